@@ -1,0 +1,24 @@
+// Random123's Philox4x32-10 behind one inline function Swift can call.
+//
+// Salmon, Moraes, Dror & Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3" (SC11).
+// Counter-based: the words at an address depend on nothing but the key and the counter.
+#ifndef BALANS_CPHILOX_H
+#define BALANS_CPHILOX_H
+
+#include <Random123/philox.h>
+#include <stdint.h>
+
+typedef struct {
+  uint32_t w0, w1, w2, w3;
+} balans_words;
+
+static inline balans_words balans_philox(
+    uint32_t k0, uint32_t k1, uint32_t c0, uint32_t c1, uint32_t c2, uint32_t c3) {
+  philox4x32_ctr_t counter = {{c0, c1, c2, c3}};
+  philox4x32_key_t key = {{k0, k1}};
+  philox4x32_ctr_t r = philox4x32_R(10, counter, key);
+  balans_words words = {r.v[0], r.v[1], r.v[2], r.v[3]};
+  return words;
+}
+
+#endif

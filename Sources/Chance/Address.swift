@@ -1,0 +1,80 @@
+import CPhilox
+import Quantities
+
+/// The seed of an experiment: the key under which every draw is made.
+public struct Seed: Hashable, Sendable {
+  public var value: UInt64
+  @inlinable public init(_ value: UInt64) { self.value = value }
+}
+
+/// Where the draws of one replicate come from.
+///
+/// A draw is a pure function of (seed, replicate, household, stream, ordinal, time). No generator
+/// is advanced, so nobody's luck depends on how many draws somebody else made.
+public struct Source: Hashable, Sendable {
+  @usableFromInline let key0: UInt32
+  @usableFromInline let key1: UInt32
+  @usableFromInline let replicate: UInt32
+
+  @inlinable public init(seed: Seed, replicate: Int) {
+    key0 = UInt32(truncatingIfNeeded: seed.value)
+    key1 = UInt32(truncatingIfNeeded: seed.value >> 32)
+    self.replicate = UInt32(truncatingIfNeeded: replicate)
+  }
+
+  /// The four marks at an address.
+  ///
+  /// - Parameters:
+  ///   - household: whose luck this is; an office-wide draw uses `HouseholdID.office`.
+  ///   - stream: what the draw decides; numbered once in `Stream`, never reused.
+  ///   - ordinal: the how-manieth block of this stream at this time (24 bits).
+  ///   - time: the month or year the draw belongs to; for a case, its month of birth.
+  @inlinable @inline(__always)
+  public func marks(
+    _ household: HouseholdID, _ stream: Stream, ordinal: UInt32 = 0, time: Int32
+  ) -> Marks {
+    let words = balans_philox(
+      key0, key1, replicate, household.number,
+      UInt32(stream.rawValue) << 24 | (ordinal & 0xFF_FFFF), UInt32(bitPattern: time))
+    return Marks(words.w0, words.w1, words.w2, words.w3)
+  }
+}
+
+extension HouseholdID {
+  /// The address of draws that belong to the municipality and to no household.
+  public static let office = HouseholdID(.max)
+}
+
+/// Four independent marks: one block of Philox4x32-10.
+public struct Marks: Hashable, Sendable {
+  public var a: Mark
+  public var b: Mark
+  public var c: Mark
+  public var d: Mark
+
+  @inlinable init(_ w0: UInt32, _ w1: UInt32, _ w2: UInt32, _ w3: UInt32) {
+    a = Mark(w0)
+    b = Mark(w1)
+    c = Mark(w2)
+    d = Mark(w3)
+  }
+}
+
+/// A uniform number in (0, 1), held as a 32-bit word.
+///
+/// A rule accepts a candidate when its probability exceeds the mark; raising a probability can
+/// therefore only add acceptances (monotone coupling between policies).
+public struct Mark: Hashable, Sendable {
+  public var word: UInt32
+
+  @inlinable public init(_ word: UInt32) { self.word = word }
+
+  /// The mark as a number: (word + 1/2) / 2³².
+  @inlinable public var uniform: Double { (Double(word) + 0.5) * 0x1p-32 }
+
+  /// Whether an event with this probability happens.
+  @inlinable public func happens(_ probability: Double) -> Bool { uniform < probability }
+
+  /// The mark as an exponential threshold with mean 1: -ln(1 - u).
+  @inlinable public var exponential: Double { -naturalLog(1 - uniform) }
+}

@@ -1,0 +1,1 @@
+// Law: see docs/architecture.md.

@@ -1,0 +1,73 @@
+/// An amount of money in whole euro cents.
+///
+/// Money is never a floating-point number in Balans: sums are exact and independent of order.
+public struct Cents: Hashable, Comparable, Sendable, Codable {
+  /// The amount in cents; negative amounts are allowed (a correction, a negative effect).
+  public var amount: Int64
+
+  @inlinable public init(_ amount: Int64) { self.amount = amount }
+
+  /// An amount of whole euros.
+  @inlinable public static func euros(_ euros: Int64) -> Cents { Cents(euros * 100) }
+
+  public static let zero = Cents(0)
+
+  @inlinable public static func < (a: Cents, b: Cents) -> Bool { a.amount < b.amount }
+  @inlinable public static func + (a: Cents, b: Cents) -> Cents { Cents(a.amount + b.amount) }
+  @inlinable public static func - (a: Cents, b: Cents) -> Cents { Cents(a.amount - b.amount) }
+  @inlinable public static prefix func - (a: Cents) -> Cents { Cents(-a.amount) }
+  @inlinable public static func * (a: Cents, n: Int) -> Cents { Cents(a.amount * Int64(n)) }
+  @inlinable public static func += (a: inout Cents, b: Cents) { a.amount += b.amount }
+  @inlinable public static func -= (a: inout Cents, b: Cents) { a.amount -= b.amount }
+
+  /// This amount times `numerator / denominator`, rounded half away from zero.
+  ///
+  /// - Precondition: `denominator` is positive; the product fits in 64 bits.
+  @inlinable public func times(_ numerator: Int64, over denominator: Int64) -> Cents {
+    let product = amount * numerator
+    let half = denominator / 2
+    return Cents((product >= 0 ? product + half : product - half) / denominator)
+  }
+
+  /// This amount times a share, rounded half away from zero to the cent.
+  ///
+  /// The share is first taken to a grid of one millionth, so that 0.05 is exactly one twentieth.
+  @inlinable public func times(_ share: Double) -> Cents {
+    times(Int64((share * 1_000_000).rounded()), over: 1_000_000)
+  }
+
+  /// The amount in euros, for display and for behavioural rules only.
+  @inlinable public var inEuros: Double { Double(amount) / 100 }
+}
+
+extension Cents: CustomStringConvertible {
+  /// For example `1030.42`.
+  public var description: String {
+    let magnitude = amount.magnitude
+    let cents = magnitude % 100
+    return "\(amount < 0 ? "-" : "")\(magnitude / 100).\(cents < 10 ? "0" : "")\(cents)"
+  }
+}
+
+extension Cents {
+  /// Reads an amount such as `1030`, `1030.4`, `1030.42` or `-3.50`; nil for anything else.
+  public init?(parsing text: some StringProtocol) {
+    var digits = Substring(text)
+    let negative = digits.first == "-"
+    if negative { digits.removeFirst() }
+    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty, whole.count <= 13, whole.allSatisfy(\.isASCIIDigit)
+    else { return nil }
+    var cents: Int64 = 0
+    if parts.count == 2 {
+      guard (1...2).contains(parts[1].count), parts[1].allSatisfy(\.isASCIIDigit) else { return nil }
+      cents = Int64(parts[1])! * (parts[1].count == 1 ? 10 : 1)
+    }
+    let total = Int64(whole)! * 100 + cents
+    self.init(negative ? -total : total)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { self >= "0" && self <= "9" }
+}

@@ -1,0 +1,1 @@
+// Scenarios: see docs/architecture.md.
