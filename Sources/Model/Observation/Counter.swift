@@ -1,0 +1,70 @@
+/// A running count from which indicators are made: whole numbers only, so sums are exact.
+///
+/// Units by suffix: `cents`, `minutes`, `months`, `fixed` (2⁻²⁰ of the quantity's own unit);
+/// a bare plural is a count of events. `Parameters/indicators.yaml` says which indicator is which
+/// counter over which other.
+public enum Counter: Int, CaseIterable, Sendable {
+  // Household-months and stocks.
+  case cohortMonths, clientMonths, entitledMonths
+  // Duty to report.
+  case changesBegun, reportsOnTime, breachesBegun, breachesEstablished
+  case breachesNotKnowing, breachesUnable, breachesUnwilling
+  case detectionMonths, intentBegun, intentMissed
+  case reportsProcessed
+  // Sanctions.
+  case fines, fineCents, finesConsidered, warnings, referrals
+  case measures, measuresUniform, measuresOther, measuresWaived, measureWarnings
+  case sanctions, sanctionsNotKnowing, sanctionsUnable, sanctionsUnwilling
+  case sanctionsKnowOrCan
+  case objections, objectionsUpheld
+  // Endings.
+  case endedForBreach, lostEntitled, exitsToWork, exitsLasting, exitsWithoutWork, returns
+  case applications, grants, rejections, deterred
+  // Claims.
+  case breachClaims, breachClaimCents, agencyClaims, agencyClaimCents
+  case claimsOutstandingCents, claimsAgedCents, claimsRepaidAgedCents
+  case repaidCents, writtenOffCents, undoneCents
+  case problematicMonths, problematicAllMonths, belowProtectedMonths
+  // Payment.
+  case paidCents, entitledCents, overpaidCents, underpaidCents, undetectedCents
+  case netMunicipalityCents, netHouseholdCents
+  // Signals and investigations.
+  case signalsReceived, leadMonths, signalsClosed, signalsTraceable
+  case signalsInvestigated, investigationsFounded, investigationsUnfounded, investigationsClosed
+  // Office.
+  case casesReceived, casesOverTerm, casesExpired, queueLength
+  case minutesUsed, minutesAvailable
+  case minutesInformation, minutesService, minutesControl, minutesSanction
+  case incomeUsed, incomeAvailable, workUsed, workAvailable, enforcementUsed, enforcementAvailable
+  case collectionUsed, collectionAvailable, legalUsed, legalAvailable
+  // People.
+  case stressFixed, trustFixed, knowledgeFixed, perceivedFixed
+  case provisionMonths, provisionUnusedMonths
+  // One, for means per month of the municipality.
+  case months
+
+  public static let count = allCases.count
+}
+
+/// The population groups that results are split by; a household's groups are fixed at entry.
+public enum Group: Int, CaseIterable, Sendable {
+  case all
+  case capacity1, capacity2, capacity3, capacity4, capacity5
+  case stress1, stress2, stress3
+  case single, singleParent, couple
+
+  public static let count = allCases.count
+
+  /// The name used in results: `all`, `capacity-1` (lowest doenvermogen quintile) … `couple`.
+  public var id: String {
+    switch self {
+    case .all: "all"
+    case .capacity1, .capacity2, .capacity3, .capacity4, .capacity5:
+      "capacity-\(rawValue - Group.capacity1.rawValue + 1)"
+    case .stress1, .stress2, .stress3: "stress-\(rawValue - Group.stress1.rawValue + 1)"
+    case .single: "single"
+    case .singleParent: "single-parent"
+    case .couple: "couple"
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Quantities
+
+/// All counters of one run: by month for everybody, by year for each group.
+///
+/// Years are counted back from the horizon, so that the windows of the indicators (the last twelve
+/// months, onsets at least 24 months before the horizon) are exact for every group and any horizon.
+public struct Tally: Hashable, Sendable {
+  /// Months observed, from month 0.
+  public let months: Int
+  /// Years, the last whole one first; the first may be shorter.
+  public var years: Int { (months + 11) / 12 }
+  /// `[month][counter]`, for everybody.
+  @usableFromInline var monthly: [Int64]
+  /// `[year from the end][group][counter]`.
+  @usableFromInline var grouped: [Int64]
+  /// Number of breach claims by size class (see `ClaimSizes`).
+  public var claimSizes: [Int64]
+  /// A hash over every household's state and every queue at the horizon.
+  public var digest: UInt64
+
+  public init(months: Int) {
+    precondition(months > 0, "a tally needs at least one month")
+    self.months = months
+    monthly = Array(repeating: 0, count: months * Counter.count)
+    grouped = Array(repeating: 0, count: (months + 11) / 12 * Group.count * Counter.count)
+    claimSizes = Array(repeating: 0, count: ClaimSizes.count)
+    digest = 0
+  }
+
+  /// Everybody's count in a month.
+  public subscript(counter: Counter, month month: Int) -> Int64 {
+    monthly[month * Counter.count + counter.rawValue]
+  }
+
+  /// A group's count in the `year`-th year before the horizon (0: the last twelve months).
+  public subscript(counter: Counter, yearFromEnd year: Int, group group: Group) -> Int64 {
+    grouped[(year * Group.count + group.rawValue) * Counter.count + counter.rawValue]
+  }
+
+  /// Adds `amount` in a month, for everybody and for each of the household's groups.
+  ///
+  /// Months outside the horizon are ignored: the warm-up is not observed.
+  @inlinable
+  public mutating func add(
+    _ counter: Counter, _ amount: Int64 = 1, month: Month, groups: Groups
+  ) {
+    let m = Int(month.index)
+    guard m >= 0, m < months else { return }
+    monthly[m * Counter.count + counter.rawValue] += amount
+    let year = (months - 1 - m) / 12 * Group.count
+    grouped[(year + Group.all.rawValue) * Counter.count + counter.rawValue] += amount
+    grouped[(year + groups.capacity) * Counter.count + counter.rawValue] += amount
+    grouped[(year + groups.stress) * Counter.count + counter.rawValue] += amount
+    grouped[(year + groups.type) * Counter.count + counter.rawValue] += amount
+  }
+
+  /// Adds `amount` in a month for the municipality as a whole; groups have no part in it.
+  @inlinable
+  public mutating func add(_ counter: Counter, _ amount: Int64 = 1, month: Month) {
+    let m = Int(month.index)
+    guard m >= 0, m < months else { return }
+    monthly[m * Counter.count + counter.rawValue] += amount
+    let year = (months - 1 - m) / 12 * Group.count
+    grouped[(year + Group.all.rawValue) * Counter.count + counter.rawValue] += amount
+  }
+
+  /// Adds `amount` to one group only; the caller sees to it that every group gets its share.
+  @inlinable
+  public mutating func addToGroup(
+    _ group: Int, _ counter: Counter, _ amount: Int64, month: Month
+  ) {
+    let m = Int(month.index)
+    guard m >= 0, m < months else { return }
+    if group == Group.all.rawValue { monthly[m * Counter.count + counter.rawValue] += amount }
+    let year = (months - 1 - m) / 12 * Group.count
+    grouped[(year + group) * Counter.count + counter.rawValue] += amount
+  }
+}
+
+extension Tally {
+  /// The tally as plain words: what the store keeps.
+  public var words: [Int64] {
+    monthly + grouped + claimSizes + [Int64(bitPattern: digest)]
+  }
+
+  /// A tally from its words; nil if they are not of this version's shape.
+  public init?(words: [Int64], months: Int) {
+    guard months > 0 else { return nil }
+    self.init(months: months)
+    guard words.count == monthly.count + grouped.count + claimSizes.count + 1 else { return nil }
+    monthly = Array(words[..<monthly.count])
+    grouped = Array(words[monthly.count..<(monthly.count + grouped.count)])
+    claimSizes = Array(words[(monthly.count + grouped.count)...].dropLast())
+    digest = UInt64(bitPattern: words[words.count - 1])
+  }
+}
+
+/// A household's three groups beside `all`, as positions in `Group`.
+public struct Groups: Hashable, Sendable {
+  public var capacity: Int
+  public var stress: Int
+  public var type: Int
+
+  /// - Parameters:
+  ///   - quintile: of doenvermogen at entry, 0 the lowest.
+  ///   - tercile: of stress at entry, 0 the lowest.
+  ///   - type: 0 single, 1 single parent, 2 couple.
+  @inlinable public init(quintile: Int, tercile: Int, type: Int) {
+    capacity = Group.capacity1.rawValue + quintile
+    stress = Group.stress1.rawValue + tercile
+    self.type = Group.single.rawValue + type
+  }
+}
+
+/// Size classes of claims: eight to a doubling, from one euro to 65,536 euro and above.
+public enum ClaimSizes {
+  public static let perDoubling = 8
+  public static let count = 16 * perDoubling + 1
+
+  /// The class of an amount: class k holds amounts from 2^(k/8) euro.
+  public static func index(of amount: Cents) -> Int {
+    var k = 0
+    while k < count - 1 && amount.inEuros >= lowerBounds[k + 1] { k += 1 }
+    return k
+  }
+
+  /// Lower bound of each class in euros, on a grid of 2⁻¹⁰.
+  public static let lowerBounds: [Double] = {
+    // 2^(1/8), eight multiplications from the exact power of two; then rounded to the grid.
+    let step = 1.0905077326652577
+    return (0..<count).map { k in
+      var value = Double(1 << (k / perDoubling))
+      for _ in 0..<(k % perDoubling) { value *= step }
+      return (value * 1024).rounded() / 1024
+    }
+  }()
+}
