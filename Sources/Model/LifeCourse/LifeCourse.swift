@@ -1,0 +1,108 @@
+import Chance
+import Quantities
+
+/// The exogenous lives of a replicate: what may happen to whom, drawn before any policy acts.
+///
+/// Every kind of candidate has a declared upper rate. Candidates of a household arrive as a Poisson
+/// process at that rate; a rule accepts one when its probability, relative to the bound, exceeds
+/// the candidate's mark (thinning: Lewis & Shedler 1979). Gaps are drawn anew each year, which the
+/// exponential's lack of memory allows, so a draw depends on no horizon.
+public struct LifeCourse: Sendable {
+  let source: Source
+  /// Upper rates by kind, per month.
+  let bounds: [Double]
+  /// A standard normal by the top bits of a word, times the monthly noise of stress.
+  let noiseTable: [Float]
+  private let firstGapLimits: [UInt32]
+
+  public init(source: Source, bounds: [Double], noise: QuantileTable) {
+    precondition(bounds.count == LifeEventKind.count, "one bound per kind of candidate")
+    self.source = source
+    self.bounds = bounds
+    noiseTable = (0..<1024).map { Float(noise(Mark(UInt32($0) << 22 | 1 << 21))) }
+    // A first gap ends within the year when -ln(1 - u) < 12 × rate, that is u < 1 - exp(-12 rate).
+    firstGapLimits = bounds.map { UInt32((1 - exponential(-12 * $0)) * 0x1p32 - 0.5) }
+  }
+
+  /// The candidates of a year for the households in `ids`, by row; `births` are the last of them.
+  public func window(year: Int, ids: [HouseholdID], births: [Birth]) -> LifeCourseWindow {
+    let buckets = 12 * LifeEventKind.count
+    var drawn: [(bucket: UInt16, event: LifeEvent)] = []
+    drawn.reserveCapacity(ids.count * 6)
+    var counts = [Int32](repeating: 0, count: buckets + 1)
+    for row in ids.indices {
+      draw(row: row, id: ids[row], year: year) { bucket, event in
+        drawn.append((UInt16(bucket), event))
+        counts[bucket + 1] += 1
+      }
+    }
+    for b in 0..<buckets { counts[b + 1] += counts[b] }
+    var next = counts
+    let events = [LifeEvent](unsafeUninitializedCapacity: drawn.count) { buffer, count in
+      for item in drawn {
+        let position = Int(next[Int(item.bucket)])
+        (buffer.baseAddress! + position).initialize(to: item.event)
+        next[Int(item.bucket)] += 1
+      }
+      count = drawn.count
+    }
+    return LifeCourseWindow(
+      year: year, births: births, events: events, offsets: counts,
+      noise: drawNoise(ids: ids, year: year), rows: ids.count)
+  }
+
+  private func draw(
+    row: Int, id: HouseholdID, year: Int, _ found: (Int, LifeEvent) -> Void
+  ) {
+    for block in 0..<(LifeEventKind.count / 4) {
+      let gaps = source.marks(id, .candidateGaps, ordinal: UInt32(block), time: Int32(year))
+      let first = block * 4
+      if gaps.a.word < firstGapLimits[first] { chain(first, gaps.a, row, id, year, found) }
+      if gaps.b.word < firstGapLimits[first + 1] { chain(first + 1, gaps.b, row, id, year, found) }
+      if gaps.c.word < firstGapLimits[first + 2] { chain(first + 2, gaps.c, row, id, year, found) }
+      if gaps.d.word < firstGapLimits[first + 3] { chain(first + 3, gaps.d, row, id, year, found) }
+    }
+  }
+
+  /// All candidates of one kind in the year, the first gap being given.
+  private func chain(
+    _ kind: Int, _ firstGap: Mark, _ row: Int, _ id: HouseholdID, _ year: Int,
+    _ found: (Int, LifeEvent) -> Void
+  ) {
+    let rate = bounds[kind]
+    var time = firstGap.exponential / rate
+    var ordinal: UInt16 = 0
+    while time < 12 {
+      let detail = source.marks(
+        id, .candidateDetail, ordinal: UInt32(kind) << 12 | UInt32(ordinal), time: Int32(year))
+      let month = Int(time)
+      found(
+        month * LifeEventKind.count + kind,
+        LifeEvent(
+          row: Int32(row), day: UInt8((time - Double(month)) * 30), ordinal: ordinal,
+          mark: detail.b, amount: detail.c, duration: detail.d))
+      time += detail.a.exponential / rate
+      ordinal += 1
+    }
+  }
+
+  /// Innovations by month and row; each word of a block serves two months.
+  private func drawNoise(ids: [HouseholdID], year: Int) -> [Float] {
+    let rows = ids.count
+    return [Float](unsafeUninitializedCapacity: 12 * rows) { buffer, count in
+      for row in 0..<rows {
+        var month = 0
+        for block in 0..<2 {
+          let marks = source.marks(
+            ids[row], .stressNoise, ordinal: UInt32(block), time: Int32(year))
+          for word in [marks.a.word, marks.b.word, marks.c.word, marks.d.word] where month < 12 {
+            buffer[month * rows + row] = noiseTable[Int(word >> 22)]
+            buffer[(month + 1) * rows + row] = noiseTable[Int(word >> 6 & 0x3FF)]
+            month += 2
+          }
+        }
+      }
+      count = 12 * rows
+    }
+  }
+}

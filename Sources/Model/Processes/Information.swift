@@ -1,0 +1,145 @@
+import Chance
+import Quantities
+
+/// 3. Information and service: letters that repeat the duties, questions after a change in life,
+/// conversations, reminders, plain words, stress-sensitive service.
+///
+/// Raises knowledge, eases doing, lowers stress. Everything takes hours from the same staff that
+/// checks and decides; what there are no hours for does not happen.
+///
+/// Left out: differences between staff in the quality of a conversation.
+enum Information {
+  static func play(_ w: inout World, _ c: Context) throws {
+    letters(&w, c)
+    serve(&w, c)
+    try conversations(&w, c)
+    try questions(&w, c)
+  }
+
+  /// The letter that repeats the duties, to each client once per interval.
+  private static func letters(_ w: inout World, _ c: Context) {
+    let interval = UInt32(c.policy.information.repeatInterval.rounded())
+    guard interval > 0 else { return }
+    let p = c.parameters
+    let turn = UInt32(truncatingIfNeeded: Int(w.month.index) + Calendar.offset) % interval
+    let minutes = Int64(p.information.letterMinutes)
+    for r in 0..<w.households.count
+    where w.households.id[r].number % interval == turn && w.households.phase[r] == .onBenefit {
+      guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
+      _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .information)
+      let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
+      let read = logistic(
+        logit(p.information.letterRead) + p.reporting.capacitySlope * w.effectiveCapacity(r, c)
+          + p.information.readPerArrear * Double(min(w.households.arrears[r], 5))
+          + c.policy.information.plainLetters * p.information.plainLetterLogit)
+      if luck.a.happens(read) {
+        inform(&w, r, gain: p.knowledge.letterGain)
+        w.households.promptedUntil[r] = Int16(w.month.index) + Int16(p.information.reminderMonths)
+      }
+    }
+  }
+
+  /// Closes part of the gap in knowledge; open changes may now be recognised.
+  static func inform(_ w: inout World, _ r: Int, gain: Double) {
+    Knowledge.inform(
+      kept: &w.households.knowledgeKept[r], gained: &w.households.knowledgeGained[r], gain: gain)
+    w.households.informed[r] = Int16(w.month.index)
+    w.note(.informed, Int32(r))
+  }
+
+  /// Routine hours of stress-sensitive service and of working with neighbourhood teams.
+  private static func serve(_ w: inout World, _ c: Context) {
+    let clients = Double(w.caseloadNow)
+    let p = c.parameters
+    let served = c.policy.service.stressSensitive * p.service.reach * clients
+    _ = w.office.takeRoutine(
+      Int64((served * p.service.minutesPerServed).rounded()), role: .incomeConsultant,
+      part: .service)
+    let partners = c.policy.information.informedPartners * p.information.teamShare * clients
+    _ = w.office.takeRoutine(
+      Int64((partners * p.information.partnerMinutes).rounded()), role: .incomeConsultant,
+      part: .information)
+    let reminded = c.policy.service.reminders * clients
+    _ = w.office.takeRoutine(
+      Int64((reminded * p.service.reminderMinutes).rounded()), role: .incomeConsultant,
+      part: .service)
+  }
+
+  /// A question after a change in life, by telephone: waits for hours like other work.
+  static func prompt(_ w: inout World, _ c: Context, _ index: Int) {
+    let item = w.circumstances[index]
+    let luck = c.source.marks(
+      w.households.id[Int(item.row)], .circumstanceCase, ordinal: UInt32(item.ordinal) | 1 << 20,
+      time: Int32(item.birth))
+    guard luck.a.happens(c.policy.information.lifeEventPrompts) else { return }
+    w.enqueue(
+      .prompt, row: item.row, ref: Int32(index), day: item.day, ordinal: UInt32(item.ordinal),
+      minutes: c.parameters.information.promptMinutes)
+  }
+
+  static func handlePrompt(_ w: inout World, _ c: Context, _ item: WorkItem) {
+    let i = Int(item.ref)
+    guard !w.circumstances[i].has(.reported), !w.circumstances[i].has(.closed) else { return }
+    w.circumstances[i].state.insert(.prompted)
+    w.note(.prompted, item.row, topic: w.circumstances[i].topic)
+    inform(&w, Int(item.row), gain: c.parameters.knowledge.talkGain)
+  }
+
+  /// Conversations held without a suspicion.
+  private static func conversations(_ w: inout World, _ c: Context) throws {
+    for event in c.window.candidates(.conversation, in: w.month)
+    where w.households.phase[Int(event.row)] == .onBenefit {
+      let rate = c.policy.service.proactiveConversations / Calendar.months
+      guard try c.accepts(event, .conversation, rate: rate) else { continue }
+      w.enqueue(
+        .conversation, row: event.row, day: event.day, ordinal: UInt32(event.ordinal),
+        minutes: c.parameters.information.conversationMinutes)
+    }
+  }
+
+  /// A conversation: duties are explained, and changes come up that had not been reported.
+  static func handleConversation(_ w: inout World, _ c: Context, _ item: WorkItem) {
+    let r = Int(item.row)
+    guard w.households.phase[r] == .onBenefit else { return }
+    inform(&w, r, gain: c.parameters.knowledge.talkGain)
+    w.households.contacted[r] = Int16(w.month.index)
+    w.impulses.append(
+      Impulse(row: item.row, kind: .trustGain, size: Float(c.parameters.mind.trustGain)))
+    w.note(.talked, item.row)
+    disclose(&w, c, r, share: c.parameters.reporting.disclosedInTalk)
+  }
+
+  /// Open changes that come up in a friendly conversation count as reported from then on.
+  static func disclose(_ w: inout World, _ c: Context, _ r: Int, share: Double) {
+    guard w.households.openTopics[r] != 0 else { return }
+    for i in w.circumstances.indices
+    where w.circumstances[i].row == Int32(r) && Reporting.isOpen(w.circumstances[i]) {
+      let item = w.circumstances[i]
+      let luck = c.source.marks(
+        w.households.id[r], .circumstanceCase, ordinal: UInt32(item.ordinal) | 2 << 20,
+        time: Int32(item.birth))
+      let probability = item.has(.conceals) ? share * c.parameters.reporting.disclosureConcealed : share
+      if luck.a.happens(probability) { Reporting.report(&w, c, i) }
+    }
+  }
+
+  /// Questions of the client's own accord: in doubt, someone asks whether it must be reported.
+  private static func questions(_ w: inout World, _ c: Context) throws {
+    let p = c.parameters.reporting
+    for event in c.window.candidates(.question, in: w.month) {
+      let r = Int(event.row)
+      guard w.households.phase[r] == .onBenefit else { continue }
+      let harshness = w.climate.fineShare - p.harshnessCentre
+      let rate =
+        p.questionRate
+        * exponential(
+          p.questionTrust * w.trustScore(r, c.parameters)
+            + p.questionFear * harshness / p.harshnessSpread)
+      guard try c.accepts(event, .question, rate: min(rate, p.questionCeiling)) else { continue }
+      w.tally.add(.reportsProcessed, month: w.month, groups: w.households.groups(r))
+      _ = w.office.takeRoutine(
+        Int64(p.questionMinutes), role: .incomeConsultant, part: .service)
+      inform(&w, r, gain: c.parameters.knowledge.talkGain)
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import Chance
+import Quantities
+
+/// 9. Signals that triage left open are looked into: desk, conversation, house visit, full inquiry.
+///
+/// Each stage takes hours and may settle the matter. A true signal is confirmed with a chance by
+/// stage and by how visible the topic is on paper; a false one is cleared. Who does not answer a
+/// request for papers is suspended and may lose the benefit (art. 54). An unfounded inquiry that
+/// reached the client costs stress and trust. Each step may or may not end up in the register.
+///
+/// Left out: consent and grounds for a house visit as a legal test, and criminal inquiries.
+enum Investigation {
+  static func play(_ w: inout World, _ c: Context) {
+    w.work(.talk, freshFirst: c.policy.control.freshFirst) { w, item in talk(&w, c, item) }
+    w.work(.visit) { w, item in visit(&w, c, item) }
+    w.work(.full) { w, item in full(&w, c, item) }
+    if c.policy.staff.preventionPriority < 0.5 { Triage.doPrevention(&w, c) }
+    resume(&w, c)
+  }
+
+  /// A signal's luck at a stage: settled, answered, registered; by its birth, not by when it is worked.
+  static func luck(_ w: World, _ c: Context, _ signal: Signal, stage: UInt32) -> Marks {
+    c.source.marks(
+      w.households.id[Int(signal.row)], .signal, ordinal: signal.ordinal << 3 | stage,
+      time: Int32(signal.birth))
+  }
+
+  private enum Outcome { case founded, cleared, open }
+
+  private static func settle(
+    _ w: inout World, _ c: Context, _ s: Int, stage: UInt32, confirms: (Topic) -> Double,
+    clears: Double
+  ) -> (Outcome, Marks) {
+    let signal = w.signals[s]
+    let marks = luck(w, c, signal, stage: stage)
+    w.signals[s].steps += 1
+    if marks.d.happens(c.parameters.detection.registeredStep) { w.signals[s].registered += 1 }
+    guard signal.circumstance >= 0 else { return (marks.a.happens(clears) ? .cleared : .open, marks) }
+    let change = w.circumstances[Int(signal.circumstance)]
+    if change.has(.established) || change.has(.closed) || change.has(.reported) {
+      return (.cleared, marks)
+    }
+    return (marks.a.happens(confirms(change.topic)) ? .founded : .open, marks)
+  }
+
+  /// Papers and registers only; the client does not notice.
+  static func desk(_ w: inout World, _ c: Context, _ item: WorkItem) {
+    let s = Int(item.ref)
+    guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
+    let d = c.parameters.detection
+    let (outcome, _) = settle(
+      &w, c, s, stage: 1, confirms: { d.isMatched($0) ? d.deskConfirmsMatched : d.deskConfirmsHidden },
+      clears: d.deskClears)
+    switch outcome {
+    case .founded: found(&w, c, s, item)
+    case .cleared: close(&w, c, s, founded: false)
+    case .open: pass(&w, c, s, item, to: .talk, minutes: d.talkMinutes)
+    }
+  }
+
+  /// A conversation with statements on the table; a request for papers that may go unanswered.
+  private static func talk(_ w: inout World, _ c: Context, _ item: WorkItem) {
+    let s = Int(item.ref)
+    guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
+    let d = c.parameters.detection
+    let r = Int(item.row)
+    w.signals[s].talked = true
+    w.households.contacted[r] = Int16(w.month.index)
+    w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.check)))
+    let (outcome, marks) = settle(
+      &w, c, s, stage: 2, confirms: { d.isMatched($0) ? d.talkConfirmsMatched : d.talkConfirmsHidden },
+      clears: d.talkClears)
+    let answers = logistic(d.answerBase + c.parameters.reporting.capacitySlope * w.effectiveCapacity(r, c))
+    if !marks.b.happens(answers) { suspend(&w, c, item.row, marks.c) }
+    switch outcome {
+    case .founded: found(&w, c, s, item)
+    case .cleared: close(&w, c, s, founded: false)
+    case .open:
+      let residence = topic(w, s).map { $0 == .cohabitation || $0 == .sharer || $0 == .abroad }
+      if residence ?? (marks.c.uniform < d.falseResidenceShare) {
+        pass(&w, c, s, item, to: .visit, minutes: d.visitMinutes)
+      } else {
+        goFurther(&w, c, s, item)
+      }
+    }
+  }
+
+  private static func visit(_ w: inout World, _ c: Context, _ item: WorkItem) {
+    let s = Int(item.ref)
+    guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
+    let d = c.parameters.detection
+    w.impulses.append(
+      Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.houseVisit)))
+    let (outcome, _) = settle(
+      &w, c, s, stage: 3, confirms: { _ in d.visitConfirms }, clears: d.visitClears)
+    switch outcome {
+    case .founded: found(&w, c, s, item)
+    case .cleared: close(&w, c, s, founded: false)
+    case .open: goFurther(&w, c, s, item)
+    }
+  }
+
+  private static func full(_ w: inout World, _ c: Context, _ item: WorkItem) {
+    let s = Int(item.ref)
+    guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
+    let d = c.parameters.detection
+    let (outcome, _) = settle(
+      &w, c, s, stage: 4, confirms: { _ in d.fullConfirms }, clears: 1)
+    if outcome == .founded { found(&w, c, s, item) } else { close(&w, c, s, founded: false) }
+  }
+
+  /// A full inquiry for the share the policy takes on; the rest is closed as not provable.
+  private static func goFurther(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
+    let marks = luck(w, c, w.signals[s], stage: 5)
+    if marks.a.happens(c.policy.control.depth) {
+      pass(&w, c, s, item, to: .full, minutes: c.parameters.detection.fullMinutes)
+    } else {
+      close(&w, c, s, founded: false)
+    }
+  }
+
+  private static func pass(
+    _ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem, to stage: Signal.Stage,
+    minutes: Double
+  ) {
+    w.signals[s].stage = stage
+    let kind: WorkKind = stage == .talk ? .talk : stage == .visit ? .visit : .full
+    w.enqueue(
+      kind, row: item.row, ref: item.ref, day: item.day, ordinal: w.signals[s].ordinal,
+      minutes: minutes)
+  }
+
+  private static func topic(_ w: World, _ s: Int) -> Topic? {
+    let i = w.signals[s].circumstance
+    return i >= 0 ? w.circumstances[Int(i)].topic : nil
+  }
+
+  private static func isLive(_ w: World, _ s: Int) -> Bool {
+    w.signals[s].stage != .closed && w.households.phase[Int(w.signals[s].row)] != .left
+  }
+
+  private static func found(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
+    let i = Int(w.signals[s].circumstance)
+    w.note(.founded, item.row, topic: w.circumstances[i].topic)
+    close(&w, c, s, founded: true)
+    Decision.prepare(&w, c, i, day: item.day)
+  }
+
+  /// The end of a signal's route.
+  ///
+  /// - Parameter founded: whether it was confirmed; nil when it lapsed unhandled.
+  static func close(_ w: inout World, _ c: Context, _ s: Int, founded: Bool?) {
+    let signal = w.signals[s]
+    guard signal.stage != .closed else { return }
+    let r = Int(signal.row)
+    let groups = w.households.groups(r)
+    w.signals[s].stage = .closed
+    w.tally.add(.signalsClosed, month: w.month, groups: groups)
+    if signal.registered == signal.steps {
+      w.tally.add(.signalsTraceable, month: w.month, groups: groups)
+    }
+    let lead = Int64(w.month.index) - Int64(signal.received)
+    if founded != nil, lead < Calendar.leadCap {
+      w.tally.add(
+        .leadMonths, lead - Calendar.leadCap, month: Month(Int32(signal.received)), groups: groups)
+    }
+    if let founded {
+      w.tally.add(.signalsInvestigated, month: w.month, groups: groups)
+      w.tally.add(.investigationsClosed, month: w.month, groups: groups)
+      w.tally.add(
+        founded ? .investigationsFounded : .investigationsUnfounded, month: w.month, groups: groups)
+    }
+    guard founded != true else { return }
+    w.note(.investigatedUnfounded, signal.row)
+    if signal.circumstance >= 0 {
+      // Not proven: it may be noticed again, from nothing.
+      let i = Int(signal.circumstance)
+      w.circumstances[i].state.remove(.pursued)
+      w.circumstances[i].detectHazard = 0
+    } else if signal.talked {
+      w.impulses.append(
+        Impulse(row: signal.row, kind: .stress, size: Float(c.parameters.mind.wronglySuspected)))
+      w.impulses.append(
+        Impulse(row: signal.row, kind: .trustLoss, size: Float(c.parameters.mind.suspicionTrust)))
+    }
+  }
+
+  /// Payment is held back until the papers are there (art. 54(1)).
+  private static func suspend(_ w: inout World, _ c: Context, _ row: Int32, _ mark: Mark) {
+    let r = Int(row)
+    guard w.households.phase[r] == .onBenefit else { return }
+    let d = c.parameters.detection
+    let repairs = logistic(
+      d.repairBase + c.parameters.reporting.capacitySlope * w.effectiveCapacity(r, c)
+        + c.policy.service.informalApproach * d.repairHelp)
+    w.households.phase[r] = .suspended
+    w.suspensions.append(
+      .init(row: row, from: Int16(w.month.index), repairs: mark.happens(repairs)))
+    w.note(.suspended, row)
+  }
+
+  /// After the term for repair: the benefit resumes with what was held back, or is revoked (54(4)).
+  private static func resume(_ w: inout World, _ c: Context) {
+    let now = Int16(w.month.index)
+    for item in w.suspensions where item.from < now {
+      let r = Int(item.row)
+      guard w.households.phase[r] == .suspended else { continue }
+      if item.repairs {
+        w.households.phase[r] = .onBenefit
+        w.note(.resumed, item.row)
+      } else {
+        if !Exit.rightHasEnded(w, r) {
+          w.tally.add(.lostEntitled, month: w.month, groups: w.households.groups(r))
+          w.tally.add(.exitsWithoutWork, month: w.month, groups: w.households.groups(r))
+        }
+        w.note(.revoked, item.row)
+        w.leave(item.row, .revoked, c)
+      }
+    }
+    w.suspensions.removeAll { $0.from < now }
+  }
+}

@@ -1,0 +1,80 @@
+import Quantities
+
+/// 13. Stress, trust, perceived detection and knowledge: one pass over everybody.
+///
+/// Stress returns to its set point with a half-life and takes the month's blows and noise (equation
+/// 2); trust and perceived detection drift back to where they were; perceptions move towards the
+/// mean of the municipality's clients, as a stand-in for the network of contacts (equation 7);
+/// knowledge decays (equation 3).
+///
+/// Left out: a network of ties; everybody hears a little of everybody.
+enum Mind {
+  static func play(_ w: inout World, _ c: Context) {
+    let p = c.parameters.mind
+    let rho = Float(p.stressPersistence)
+    let knowledgeKept = Float(p.knowledgePersistence)
+    let trustReturn = Float(p.trustReturn)
+    let perceivedReturn = Float(p.perceivedReturn)
+    let peers = Float(p.peerWeight)
+    let peerMean = Float(w.climate.meanPerceived)
+    let announced = Float(p.announcement * c.policy.information.publicity)
+    let support = Float(p.supportPerMonth)
+    let served = Float(c.policy.service.stressSensitive * c.parameters.service.reach)
+    let noise = c.window.noise
+    let offset = c.window.noiseOffset(w.month)
+    let rows = w.households.count
+
+    w.households.strain.withUnsafeMutableBufferPointer { strain in
+      w.households.reach.withUnsafeBufferPointer { reach in
+        noise.withUnsafeBufferPointer { noise in
+          for r in 0..<rows {
+            let lift = reach[r] < served ? support : 0
+            strain[r] = strain[r] * rho + noise[offset + r] + lift
+          }
+        }
+      }
+    }
+    drift(&w.households.trust, towards: w.households.trustSetPoint, trustReturn)
+    w.households.perceived.withUnsafeMutableBufferPointer { perceived in
+      w.households.perceivedBase.withUnsafeBufferPointer { base in
+        for r in 0..<rows {
+          var x = perceived[r]
+          x += (base[r] - x) * perceivedReturn
+          x += (peerMean - x) * peers
+          perceived[r] = x + announced * (1 - x)
+        }
+      }
+    }
+    fade(&w.households.knowledgeKept, knowledgeKept)
+    fade(&w.households.knowledgeGained, knowledgeKept)
+    applyImpulses(&w)
+  }
+
+  private static func drift(_ column: inout [Float], towards target: [Float], _ weight: Float) {
+    column.withUnsafeMutableBufferPointer { column in
+      target.withUnsafeBufferPointer { target in
+        for r in column.indices { column[r] += (target[r] - column[r]) * weight }
+      }
+    }
+  }
+
+  private static func fade(_ column: inout [Float], _ factor: Float) {
+    column.withUnsafeMutableBufferPointer { column in
+      for r in column.indices { column[r] *= factor }
+    }
+  }
+
+  /// The month's blows, in the order they fell.
+  private static func applyImpulses(_ w: inout World) {
+    for impulse in w.impulses {
+      let r = Int(impulse.row)
+      switch impulse.kind {
+      case .stress: w.households.strain[r] += impulse.size
+      case .trustLoss: w.households.trust[r] *= 1 - impulse.size
+      case .trustGain: w.households.trust[r] += impulse.size * (1 - w.households.trust[r])
+      case .perceived: w.households.perceived[r] += impulse.size * (1 - w.households.perceived[r])
+      }
+    }
+    w.impulses.removeAll(keepingCapacity: true)
+  }
+}

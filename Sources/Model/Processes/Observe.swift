@@ -1,0 +1,166 @@
+import Quantities
+
+/// 16. Counts the month as it ended: stocks, minds, queues, hours; and what everybody will feel of it.
+enum Observe {
+  static func play(_ w: inout World, _ c: Context) {
+    countHouseholds(&w, c)
+    countChanges(&w, c)
+    countOffice(&w, c)
+    updateClimate(&w, c)
+    followState(&w, c)
+  }
+
+  /// Sums over a cell of households with the same groups.
+  private struct Sums {
+    var clients: Int64 = 0
+    var cohort: Int64 = 0
+    var stress: Int64 = 0
+    var trust: Int64 = 0
+    var kept: Int64 = 0
+    var gained: Int64 = 0
+    var perceived: Int64 = 0
+    var problematic: Int64 = 0
+    var problematicAll: Int64 = 0
+    var claims: Int64 = 0
+    var provisions: Int64 = 0
+    var unused: Int64 = 0
+  }
+
+  private static func countHouseholds(_ w: inout World, _ c: Context) {
+    var sums = [Sums](repeating: Sums(), count: Households.groups.count)
+    let p = c.parameters
+    let threshold = UInt8(p.finances.problematicAccounts)
+    let shift = Float(p.mind.problemDebtShift)
+    let low = Float(p.mind.stressLow)
+    let high = Float(p.mind.stressHigh)
+    let h = w.households
+    sums.withUnsafeMutableBufferPointer { sums in
+      for r in 0..<h.count {
+        let phase = h.phase[r]
+        guard phase != .notYet else { continue }
+        let cell = Int(h.cell[r])
+        let problematic = h.arrears[r] >= threshold
+        if phase == .onBenefit || phase == .suspended {
+          sums[cell].clients += 1
+          sums[cell].kept += fixed(h.knowledgeKept[r])
+          sums[cell].gained += fixed(h.knowledgeGained[r])
+          sums[cell].perceived += fixed(h.perceived[r])
+        }
+        if h.traits[r].contains(.cohort) {
+          sums[cell].cohort += 1
+          let x = h.setPoint[r] + h.strain[r] + (problematic ? shift : 0)
+          sums[cell].stress += fixed(min(high, max(low, x)))
+          sums[cell].trust += fixed(h.trust[r])
+          sums[cell].problematic += problematic ? 1 : 0
+          let accounts = h.arrears[r] + (h.claimBalance[r] > 0 ? 1 : 0)
+          sums[cell].problematicAll += accounts >= threshold ? 1 : 0
+          sums[cell].claims += h.claimBalance[r]
+          if h.traits[r].contains(.provisionEntitled) {
+            sums[cell].provisions += 1
+            sums[cell].unused += h.traits[r].contains(.provisionUnused) ? 1 : 0
+          }
+        }
+      }
+    }
+    let mean = p.knowledge.meanLevel
+    for cell in sums.indices where sums[cell].cohort + sums[cell].clients > 0 {
+      let s = sums[cell]
+      let groups = Households.groups[cell]
+      let known =
+        mean.floor * Double(s.clients) * fixedUnit + mean.kept * Double(s.kept)
+        + mean.gained * Double(s.gained)
+      for (counter, amount) in [
+        (Counter.clientMonths, s.clients), (.cohortMonths, s.cohort), (.stressFixed, s.stress),
+        (.trustFixed, s.trust), (.knowledgeFixed, Int64(known.rounded())),
+        (.perceivedFixed, s.perceived), (.problematicMonths, s.problematic),
+        (.problematicAllMonths, s.problematicAll), (.claimsOutstandingCents, s.claims),
+        (.provisionMonths, s.provisions), (.provisionUnusedMonths, s.unused),
+      ] {
+        w.tally.add(counter, amount, month: w.month, groups: groups)
+      }
+    }
+    let clients = sums.reduce(0) { $0 + $1.clients }
+    w.caseloadNow = Int(clients)
+    let perceived = sums.reduce(0) { $0 + $1.perceived }
+    if clients > 0 { w.climate.meanPerceived = Double(perceived) / Double(clients) / fixedUnit }
+  }
+
+  /// A mind's number in units of 2⁻²⁰.
+  @inline(__always)
+  private static func fixed(_ x: Float) -> Int64 { Int64((x * 0x1p20).rounded()) }
+  private static let fixedUnit = 0x1p20
+
+  /// Overpayment nobody has established yet, and what established breaches no longer cost.
+  private static func countChanges(_ w: inout World, _ c: Context) {
+    var saved: Int64 = 0
+    for i in w.circumstances.indices {
+      let item = w.circumstances[i]
+      guard !item.has(.closed) else { continue }
+      let hidden = Int64(item.overpaid) + Int64(item.overpaidLate)
+      let groups = w.households.groups(Int(item.row))
+      if hidden > 0 { w.tally.add(.undetectedCents, hidden, month: w.month, groups: groups) }
+      if item.has(.breach), item.has(.established), !item.has(.ended) {
+        saved += Int64(item.booked)
+      }
+    }
+    w.tally.add(.netMunicipalityCents, saved, month: w.month)
+  }
+
+  private static func countOffice(_ w: inout World, _ c: Context) {
+    w.tally.add(.months, month: w.month)
+    var used: Int64 = 0
+    var waiting = 0
+    for role in Role.allCases {
+      let counters = role.counters
+      let spent = w.office.available[role.rawValue] - w.office.left[role.rawValue]
+      used += spent
+      w.tally.add(counters.used, spent, month: w.month)
+      w.tally.add(counters.available, w.office.available[role.rawValue], month: w.month)
+      w.tally.add(.minutesAvailable, w.office.available[role.rawValue], month: w.month)
+    }
+    for part in Part.allCases {
+      w.tally.add(part.counter, w.office.usedByPart[part.rawValue], month: w.month)
+    }
+    w.tally.add(.minutesUsed, used, month: w.month)
+    let cost = c.parameters.capacity.costPerHour / Calendar.minutesPerHour
+    w.tally.add(
+      .netMunicipalityCents,
+      -Int64((Double(used) * cost * Double(Calendar.centsPerEuro)).rounded()), month: w.month)
+    for kind in WorkKind.allCases {
+      waiting += w.office.queues[kind.rawValue].count
+      if let term = kind.legalTerm {
+        for item in w.office.queues[kind.rawValue].items
+        where Int(w.month.index) - Int(item.received) == term {
+          w.tally.add(.casesOverTerm, month: w.month)
+        }
+      }
+      w.office.queues[kind.rawValue].endMonth()
+    }
+    w.tally.add(.queueLength, Int64(waiting), month: w.month)
+  }
+
+  /// The climate fades and takes in the month: it is felt from next month on.
+  private static func updateClimate(_ w: inout World, _ c: Context) {
+    let fade = c.parameters.mind.climatePersistence
+    w.climate.recentFines *= fade
+    w.climate.recentAnswers *= fade
+    w.climate.recentFineSize *= fade
+    if w.caseloadNow > 0 {
+      let rate =
+        Double(w.measuresThisMonth) * Calendar.months / Double(w.caseloadNow)
+      w.climate.measureRate += (1 - fade) * (rate - w.climate.measureRate)
+    }
+    w.measuresThisMonth = 0
+  }
+
+  private static func followState(_ w: inout World, _ c: Context) {
+    guard let id = w.journal.follows, let r = w.households.id.firstIndex(of: id),
+      w.households.phase[r] != .notYet
+    else { return }
+    w.journal.add(
+      Journal.State(
+        month: w.month.index, phase: w.households.phase[r],
+        stress: Float(w.stress(r, c.parameters)), trust: w.households.trust[r],
+        claims: Cents(w.households.claimBalance[r]), arrears: w.households.arrears[r]))
+  }
+}

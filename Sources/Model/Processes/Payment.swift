@@ -1,0 +1,207 @@
+import Quantities
+
+/// 6. The benefit is paid as the books stand; what is wrong builds up, and claims are collected.
+///
+/// The gap is paid minus entitled (art. 19): above zero it is overpayment, attributed to the changes
+/// that cause it; below zero underpayment. Collection stays within the protected earnings
+/// (*beslagvrije voet*). Every cent lands in the ledger.
+///
+/// Left out: holiday allowance paid out in May, earnings disregards, and attachment by other creditors.
+enum Payment {
+  static func play(_ w: inout World, _ c: Context) {
+    gatherGaps(&w)
+    payEverybody(&w)
+    payWithGaps(&w, c)
+    collect(&w, c)
+  }
+
+  /// Sums truth and books by household over its open changes.
+  private static func gatherGaps(_ w: inout World) {
+    w.gaps.begin(rows: w.households.count)
+    for i in w.circumstances.indices {
+      let item = w.circumstances[i]
+      guard !item.has(.closed) else { continue }
+      let truth = item.has(.ended) ? 0 : item.effect
+      if truth != 0 || item.booked != 0 {
+        w.gaps.add(row: Int(item.row), truth: truth, booked: item.booked)
+      }
+    }
+    let now = Int16(w.month.index)
+    for r in 0..<w.households.count
+    where w.households.reductionUntil[r] >= now || w.households.phase[r] == .suspended {
+      w.gaps.add(row: r, truth: 0, booked: 0)
+    }
+  }
+
+  /// The norm to everyone; those with a gap are corrected below.
+  private static func payEverybody(_ w: inout World) {
+    var sums = [Int64](repeating: 0, count: Households.groups.count)
+    for r in 0..<w.households.count where w.households.phase[r] == .onBenefit {
+      if !w.gaps.touches(r) { sums[Int(w.households.cell[r])] += Int64(w.households.norm[r]) }
+    }
+    for cell in sums.indices where sums[cell] != 0 {
+      let groups = Households.groups[cell]
+      w.ledger.paid += sums[cell]
+      w.ledger.entitled += sums[cell]
+      w.tally.add(.paidCents, sums[cell], month: w.month, groups: groups)
+      w.tally.add(.entitledCents, sums[cell], month: w.month, groups: groups)
+    }
+  }
+
+  private static func payWithGaps(_ w: inout World, _ c: Context) {
+    let now = Int16(w.month.index)
+    for row in w.gaps.rows {
+      let r = Int(row)
+      let phase = w.households.phase[r]
+      guard phase == .onBenefit || phase == .suspended else { continue }
+      let norm = w.households.norm[r]
+      let reduction = w.households.reductionUntil[r] >= now ? w.households.reduction[r] : 0
+      let entitledBefore = max(0, norm - w.gaps.truth(r))
+      let paidBefore = max(0, norm - w.gaps.booked(r))
+      let entitled = max(0, entitledBefore - reduction)
+      let paid = phase == .suspended ? 0 : max(0, paidBefore - reduction)
+      let groups = w.households.groups(r)
+      w.ledger.paid += Int64(paid)
+      w.ledger.entitled += Int64(entitled)
+      w.ledger.reduced += Int64(entitledBefore - entitled)
+      w.tally.add(.paidCents, Int64(paid), month: w.month, groups: groups)
+      w.tally.add(.entitledCents, Int64(entitled), month: w.month, groups: groups)
+      if paid > entitled {
+        let gap = paid - entitled
+        w.ledger.overpaid += Int64(gap)
+        w.tally.add(.overpaidCents, Int64(gap), month: w.month, groups: groups)
+        attribute(&w, r, overpaid: gap, c)
+      } else if entitled > paid {
+        let gap = entitled - paid
+        w.ledger.underpaid += Int64(gap)
+        w.tally.add(.underpaidCents, Int64(gap), month: w.month, groups: groups)
+        w.households.shortfall[r] += gap
+        attribute(&w, r, underpaid: gap)
+      }
+      if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
+    }
+  }
+
+  /// Books overpayment on the changes that cause it, oldest first.
+  private static func attribute(_ w: inout World, _ r: Int, overpaid: Int32, _ c: Context) {
+    let now = Int16(w.month.index)
+    var left = overpaid
+    var i = Int(w.households.latestChange[r])
+    while i >= 0 && left > 0 {
+      let item = w.circumstances[i]
+      let excess = (item.has(.ended) ? 0 : item.effect) - item.booked
+      if !item.has(.closed), excess > 0 {
+        let part = min(excess, left)
+        left -= part
+        if item.has(.reported) {
+          if now - item.reported > c.law.sixMonths {
+            w.circumstances[i].overpaidByOfficeLate += part
+          } else {
+            w.circumstances[i].overpaidByOffice += part
+          }
+        } else if item.signalled != Households.never && now - item.signalled > c.law.sixMonths {
+          w.circumstances[i].overpaidLate += part
+        } else {
+          w.circumstances[i].overpaid += part
+        }
+      }
+      i = Int(item.previous)
+    }
+    w.ledger.unattributed += Int64(left)
+  }
+
+  private static func attribute(_ w: inout World, _ r: Int, underpaid: Int32) {
+    var left = underpaid
+    var i = Int(w.households.latestChange[r])
+    while i >= 0 && left > 0 {
+      let item = w.circumstances[i]
+      let short = item.booked - (item.has(.ended) ? 0 : item.effect)
+      if !item.has(.closed), short > 0 {
+        let part = min(short, left)
+        left -= part
+        w.circumstances[i].underpaid += part
+      }
+      i = Int(item.previous)
+    }
+    w.ledger.notMadeGood += Int64(left)
+  }
+
+  /// Repays claims: from the benefit within the protected earnings, or from other income.
+  private static func collect(_ w: inout World, _ c: Context) {
+    let now = Int16(w.month.index)
+    for i in w.claims.indices {
+      let claim = w.claims[i]
+      guard claim.balance > 0, claim.active else { continue }
+      let r = Int(claim.row)
+      let room = w.gaps.room(r, month: now) { roomForCollection(w, c, r) }
+      guard room > 0 else { continue }
+      let part = min(room, claim.balance)
+      w.gaps.useRoom(r, part)
+      w.repay(i, part)
+    }
+  }
+
+  /// What may be taken this month, cents.
+  private static func roomForCollection(_ w: World, _ c: Context, _ r: Int) -> Int64 {
+    switch w.households.phase[r] {
+    case .onBenefit:
+      let now = Int16(w.month.index)
+      let reduction = w.households.reductionUntil[r] >= now ? Int64(w.households.reduction[r]) : 0
+      let room = c.law.protectedEarnings.collectable(
+        norm: Cents(Int64(w.households.norm[r])), reductions: Cents(reduction))
+      return room.times(c.policy.sanction.collection).amount
+    case .left:
+      let share = c.parameters.finances.repaidOffBenefit * c.policy.sanction.collection
+      return Cents(w.households.claimBalance[r]).times(share).amount
+    default: return 0
+    }
+  }
+}
+
+/// Scratch of a month's payment, by row; emptied by moving a stamp, not by clearing.
+struct PaymentGaps: Sendable {
+  private(set) var rows: [Int32] = []
+  private var stamp: Int32 = 0
+  private var stamps: [Int32] = []
+  private var truths: [Int32] = []
+  private var books: [Int32] = []
+  private var roomMonth: [Int16] = []
+  private var rooms: [Int64] = []
+
+  mutating func begin(rows count: Int) {
+    rows.removeAll(keepingCapacity: true)
+    stamp &+= 1
+    let more = count - stamps.count
+    guard more > 0 else { return }
+    stamps.append(contentsOf: repeatElement(0, count: more))
+    truths.append(contentsOf: repeatElement(0, count: more))
+    books.append(contentsOf: repeatElement(0, count: more))
+    roomMonth.append(contentsOf: repeatElement(Households.never, count: more))
+    rooms.append(contentsOf: repeatElement(0, count: more))
+  }
+
+  mutating func add(row: Int, truth: Int32, booked: Int32) {
+    if stamps[row] != stamp {
+      stamps[row] = stamp
+      truths[row] = 0
+      books[row] = 0
+      rows.append(Int32(row))
+    }
+    truths[row] += truth
+    books[row] += booked
+  }
+
+  func touches(_ row: Int) -> Bool { stamps[row] == stamp }
+  func truth(_ row: Int) -> Int32 { truths[row] }
+  func booked(_ row: Int) -> Int32 { books[row] }
+
+  mutating func room(_ row: Int, month: Int16, _ compute: () -> Int64) -> Int64 {
+    if roomMonth[row] != month {
+      roomMonth[row] = month
+      rooms[row] = compute()
+    }
+    return rooms[row]
+  }
+
+  mutating func useRoom(_ row: Int, _ cents: Int64) { rooms[row] -= cents }
+}

@@ -1,0 +1,191 @@
+import Chance
+import Quantities
+
+/// 4. Reporting: three gates, knowing, wanting, doing; the first that fails is the cause.
+///
+/// Behaviour sheet, equation 4. Knowing is drawn once and re-read after information; wanting weighs
+/// gain, need, norm, trust and the perceived chance and size of a fine; doing is a monthly hazard,
+/// strong in the first two months and weak after. All three are thresholds carried from birth.
+enum Reporting {
+  static func play(_ w: inout World, _ c: Context) {
+    let now = Int16(w.month.index)
+    for i in w.circumstances.indices {
+      guard isOpen(w.circumstances[i]) || isOpenEnd(w.circumstances[i]) else { continue }
+      let r = Int(w.circumstances[i].row)
+      guard w.households.phase[r] == .onBenefit || w.households.phase[r] == .suspended else {
+        continue
+      }
+      if w.households.informed[r] == now || w.households.contacted[r] == now
+        || w.households.contacted[r] == now - 1
+      {
+        meetGates(&w.circumstances[i], w, c, deterrenceShift: 0)
+      }
+      if w.circumstances[i].has(.knows) && !w.circumstances[i].has(.conceals)
+        || isOpenEnd(w.circumstances[i])
+      {
+        let hazard = -naturalLog(1 - execution(w, c, i))
+        w.circumstances[i].reportHazard += Float(hazard)
+        if w.circumstances[i].reportHazard > w.circumstances[i].reportThreshold {
+          report(&w, c, i)
+          continue
+        }
+      }
+      if !w.circumstances[i].has(.breach), !isOpenEnd(w.circumstances[i]),
+        Int(now - w.circumstances[i].birth) >= c.parameters.reporting.termMonths
+      {
+        missTerm(&w, c, i)
+      }
+    }
+  }
+
+  /// A change the household should report and has not, that the office has not found either.
+  static func isOpen(_ item: Circumstance) -> Bool {
+    item.state.isDisjoint(with: [.reported, .established, .closed, .ended])
+  }
+
+  /// The end of a change that the office still deducts for.
+  static func isOpenEnd(_ item: Circumstance) -> Bool {
+    item.has(.ending) && item.state.isDisjoint(with: [.reported, .closed])
+  }
+
+  /// Reads the gates of knowing and wanting against the household as it is now.
+  ///
+  /// What is once known stays known; wanting may change both ways.
+  static func meetGates(
+    _ item: inout Circumstance, _ w: World, _ c: Context, deterrenceShift: Double
+  ) {
+    let r = Int(item.row)
+    let p = c.parameters
+    if !item.has(.knows) {
+      let recognises = Knowledge.recognises(
+        topic: item.topic, kept: w.households.knowledgeKept[r],
+        gained: w.households.knowledgeGained[r], capacity: w.effectiveCapacity(r, c), p.knowledge)
+      if item.knowMark.happens(recognises) { item.state.insert(.knows) }
+    }
+    let conceals = logistic(concealment(w, c, r, topic: item.topic, effect: item.effect))
+    if item.concealMark.happens(conceals) {
+      item.state.insert(.conceals)
+    } else {
+      item.state.remove(.conceals)
+    }
+  }
+
+  /// Log-odds of not wanting to report (equation 4b).
+  static func concealment(
+    _ w: World, _ c: Context, _ r: Int, topic: Topic, effect: Int32
+  ) -> Double {
+    let p = c.parameters.willingness
+    let gain = max(0, Double(effect)) / Double(Calendar.centsPerEuro)
+    let trust = w.trustScore(r, c.parameters)
+    var z = p.base + p.gain * naturalLog(1 + gain / p.gainUnit)
+    if topic == .cashWork { z += p.cashWork }
+    if topic == .harmless || gain == 0 { z += p.harmless }
+    if w.households.arrears[r] > 0 { z += p.need }
+    z += p.detection * (Double(w.households.perceived[r]) - p.perceivedCentre)
+    z += p.fineSize * naturalLog(1 + w.climate.fineSize)
+    z += p.norm * Double(w.households.normStrength[r])
+    z += p.legitimacy * trust
+    z += p.slipperySlope * w.climate.fineShare * max(0, -trust)
+    return z
+  }
+
+  /// Probability that a known and willing report gets done this month (equation 4c).
+  private static func execution(_ w: World, _ c: Context, _ i: Int) -> Double {
+    let item = w.circumstances[i]
+    let r = Int(item.row)
+    let p = c.parameters.reporting
+    var z =
+      p.executionBase + p.capacitySlope * w.effectiveCapacity(r, c)
+      + p.avoidance * Double(min(w.households.arrears[r], 5))
+    if item.has(.prompted) { z += p.promptLogit }
+    if w.households.promptedUntil[r] >= Int16(w.month.index) { z += p.reminderLetterLogit }
+    if w.households.traits[r].contains(.knownToTeam),
+      Double(w.households.reach[r]) < c.policy.information.informedPartners
+    {
+      z += p.partnerLogit
+    }
+    if Double(w.households.reach[r]) < c.policy.service.reminders { z += p.reminderLogit }
+    z += c.policy.information.plainLetters * p.plainLetterLogit
+    let probability = logistic(z)
+    let since = item.has(.ending) ? item.end : item.birth
+    let late = Int(w.month.index) - Int(since) >= p.termMonths
+    return min(p.executionCeiling, late ? probability * p.lateFactor : probability)
+  }
+
+  /// The household tells the office; the office has work to do.
+  static func report(_ w: inout World, _ c: Context, _ i: Int) {
+    let item = w.circumstances[i]
+    let r = Int(item.row)
+    w.circumstances[i].state.insert(.reported)
+    w.circumstances[i].reported = Int16(w.month.index)
+    if !item.has(.ending) {
+      let onTime = !item.has(.breach) && !item.has(.fromStart)
+      if onTime {
+        if !item.has(.prompted) {
+          w.tally.add(
+            .reportsOnTime, month: Month(Int32(item.birth)), groups: w.households.groups(r))
+        }
+        w.note(.reported, item.row, topic: item.topic)
+      } else {
+        settleTimeToDetection(&w, i)
+        w.note(.reportedLate, item.row, topic: item.topic, cause: item.cause)
+      }
+    }
+    let day = c.source.marks(
+      w.households.id[r], .circumstanceCase, ordinal: UInt32(item.ordinal) | 3 << 20,
+      time: Int32(item.birth))
+    w.enqueue(
+      .report, row: item.row, ref: Int32(i),
+      day: UInt8(day.a.uniform * Double(Calendar.daysPerMonth)), ordinal: UInt32(item.ordinal),
+      minutes: c.parameters.reporting.reportMinutes)
+  }
+
+  /// The term has passed: a breach, with the first failed gate as its cause.
+  private static func missTerm(_ w: inout World, _ c: Context, _ i: Int) {
+    let item = w.circumstances[i]
+    let groups = w.households.groups(Int(item.row))
+    let onset = Month(Int32(item.birth))
+    let cause: Cause =
+      !item.has(.knows) ? .notKnowing : item.has(.conceals) ? .notWilling : .notAble
+    w.circumstances[i].cause = cause
+    w.circumstances[i].state.insert(.breach)
+    w.tally.add(.breachesBegun, month: onset, groups: groups)
+    switch cause {
+    case .notKnowing: w.tally.add(.breachesNotKnowing, month: onset, groups: groups)
+    case .notAble: w.tally.add(.breachesUnable, month: onset, groups: groups)
+    case .notWilling:
+      w.tally.add(.breachesUnwilling, month: onset, groups: groups)
+      w.tally.add(.intentBegun, month: onset, groups: groups)
+      w.tally.add(.intentMissed, month: onset, groups: groups)
+    case .none: break
+    }
+    // Counted at the cap now and corrected when it is found: an undetected breach keeps the cap.
+    w.tally.add(.detectionMonths, Calendar.detectionCap, month: onset, groups: groups)
+    w.note(.termMissed, item.row, topic: item.topic, cause: cause)
+  }
+
+  /// Corrects the time to detection from its cap to what it was.
+  static func settleTimeToDetection(_ w: inout World, _ i: Int) {
+    let item = w.circumstances[i]
+    guard item.has(.breach) else { return }
+    let months = Int64(w.month.index) - Int64(item.birth)
+    guard months < Calendar.detectionCap else { return }
+    w.tally.add(
+      .detectionMonths, months - Calendar.detectionCap, month: Month(Int32(item.birth)),
+      groups: w.households.groups(Int(item.row)))
+  }
+
+  /// A report has come up: the books follow the truth from the next payment on.
+  static func process(_ w: inout World, _ c: Context, _ item: WorkItem) {
+    let i = Int(item.ref)
+    let r = Int(item.row)
+    w.tally.add(.reportsProcessed, month: w.month, groups: w.households.groups(r))
+    w.note(.reportProcessed, item.row, topic: w.circumstances[i].topic)
+    Decision.book(&w, c, i)
+    if w.circumstances[i].has(.breach) || w.circumstances[i].has(.fromStart) {
+      Decision.prepare(&w, c, i, day: item.day)
+    } else {
+      Decision.settleWithoutBreach(&w, c, i)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Chance
+import Law
+import Quantities
+
+/// 5. Work duties fall due; some are not met, for the same three causes.
+///
+/// Uniform (*geüniformeerde*) and other duties (art. 18(2), 18(4)). A duty that falls due fails when
+/// it is not understood, cannot be met or is refused, in that order. What the office notices waits
+/// for a decision: a measure, a warning first, or nothing when it cannot be held against the client.
+///
+/// Left out: the language requirement, the return in kind (*tegenprestatie*), and agreements about
+/// single appointments.
+enum WorkDuty {
+  static func play(_ w: inout World, _ c: Context) throws {
+    let p = c.parameters.workDuty
+    let directed = c.policy.service.clientDirection
+    let rate = p.dutiesPerMonth * (1 - directed + directed * p.directionFactor)
+    for event in c.window.candidates(.workDuty, in: w.month) {
+      let r = Int(event.row)
+      guard w.households.phase[r] == .onBenefit, !w.households.traits[r].contains(.exempt),
+        try c.accepts(event, .workDuty, rate: rate), let cause = failure(w, c, r, event)
+      else { continue }
+      let luck = c.source.marks(
+        w.households.id[r], .workDuty, ordinal: UInt32(event.ordinal), time: w.month.index)
+      guard luck.a.happens(p.noticed) else { continue }
+      w.note(.dutyMissed, event.row, cause: cause)
+      let ordinal = UInt16(event.ordinal)
+      w.workBreaches.append(
+        WorkBreach(
+          row: event.row, cause: cause, uniform: luck.b.happens(p.uniformShare),
+          birth: Int16(w.month.index), ordinal: ordinal))
+      w.enqueue(
+        .workBreach, row: event.row, ref: Int32(w.workBreaches.count - 1), day: event.day,
+        ordinal: UInt32(ordinal), minutes: p.decisionMinutes)
+    }
+  }
+
+  /// The first gate that fails, if one does.
+  private static func failure(_ w: World, _ c: Context, _ r: Int, _ event: LifeEvent) -> Cause? {
+    let p = c.parameters.workDuty
+    let capacity = w.effectiveCapacity(r, c)
+    let unknown = logistic(p.unknownBase - p.capacitySlope * capacity)
+    if event.amount.happens(unknown) { return .notKnowing }
+    var unable = logistic(p.unableBase - p.capacitySlope * capacity)
+    if Double(w.households.reach[r]) < c.policy.service.reminders { unable *= p.reminderFactor }
+    if event.duration.happens(unable) { return .notAble }
+    let refusal = Mark(event.amount.word &* 0x9E37_79B9 &+ event.duration.word)
+    let unwilling = logistic(
+      p.unwillingBase + c.parameters.willingness.norm * Double(w.households.normStrength[r])
+        + p.sanctionRate * w.climate.measureRate)
+    return refusal.happens(unwilling) ? .notWilling : nil
+  }
+
+  /// Decides about a breach (art. 18): a measure, a warning, or nothing.
+  static func decide(_ w: inout World, _ c: Context, _ item: WorkItem) {
+    let breach = w.workBreaches[Int(item.ref)]
+    let r = Int(item.row)
+    guard w.households.phase[r] == .onBenefit else { return }
+    let p = c.parameters.workDuty
+    let groups = w.households.groups(r)
+    let luck = c.source.marks(
+      w.households.id[r], .workDuty, ordinal: UInt32(breach.ordinal) | 1 << 16,
+      time: Int32(breach.birth))
+    let assessed = Assessment.culpability(
+      w, c, cause: breach.cause, mark: luck.a, worker: luck.d, hours: c.policy.sanction.assessmentHours,
+      of: c.parameters.workAssessment)
+    let now = Int16(w.month.index)
+    let recent = now - 12
+    let earlier =
+      (w.households.lastMeasure[r] > recent ? 1 : 0)
+      + (w.households.lastMeasureWarning[r] > recent ? 1 : 0)
+    let warnsFirst = luck.c.happens(c.policy.sanction.measureWarningFirst)
+    let tailored = luck.b.happens(c.policy.sanction.tailoring * p.hardshipShare)
+    let decision = c.law.measures.decide(
+      MeasureFacts(
+        breach: breach.uniform ? .uniform : .other(.medium),
+        isCulpable: assessed != .none && !tailored, earlierBreaches: earlier,
+        norm: Cents(Int64(w.households.norm[r])),
+        spreadMonths: Int(c.policy.sanction.measureSpread.rounded()), warnsFirst: warnsFirst))
+    switch decision.outcome {
+    case .none:
+      w.tally.add(.measuresWaived, month: w.month, groups: groups)
+      w.note(.measureWaived, item.row, cause: breach.cause)
+    case .warning:
+      w.households.lastMeasureWarning[r] = now
+      boostExit(&w, r, p.exitAfterWarning, c)
+      w.tally.add(.measureWarnings, month: w.month, groups: groups)
+      w.note(.measureWarning, item.row, cause: breach.cause)
+    case .measure:
+      impose(&w, c, item.row, decision, breach: breach, repents: luck.b, groups: groups)
+      ObjectionHandling.consider(
+        &w, c, row: item.row, against: .measure, claim: -1, cause: breach.cause,
+        misjudged: breach.cause != .notWilling && assessed == .normal,
+        mark: Mark(luck.a.word &* 0x85EB_CA6B &+ 1), second: luck.d)
+    }
+  }
+
+  private static func impose(
+    _ w: inout World, _ c: Context, _ row: Int32, _ decision: MeasureDecision, breach: WorkBreach,
+    repents: Mark, groups: Groups
+  ) {
+    let r = Int(row)
+    let p = c.parameters.workDuty
+    var decision = decision
+    // Who complies after the first month has the rest withdrawn, where the policy does so (inkeer).
+    if breach.uniform, decision.monthly.second > .zero,
+      repents.happens(c.policy.sanction.repentance * p.compliesAfterMonth)
+    {
+      decision = decision.withdrawn(afterMonths: 1)
+      w.note(.measureWithdrawn, row)
+    }
+    let now = Int16(w.month.index)
+    let months: Int16 = decision.monthly.third > .zero ? 3 : decision.monthly.second > .zero ? 2 : 1
+    w.households.reduction[r] = Int32(decision.monthly.first.amount)
+    w.households.reductionUntil[r] = now + months
+    w.households.lastMeasure[r] = now
+    boostExit(&w, r, p.exitAfterMeasure, c)
+    w.impulses.append(Impulse(row: row, kind: .stress, size: Float(c.parameters.mind.sanction)))
+    w.loseTrust(row, c, explained: 0)
+    w.tally.add(.measures, month: w.month, groups: groups)
+    w.tally.add(
+      breach.uniform ? .measuresUniform : .measuresOther, month: w.month, groups: groups)
+    w.countSanction(row, cause: breach.cause)
+    w.note(.measure, row, cause: breach.cause, amount: decision.total.amount)
+  }
+
+  /// Raises the chance of leaving for work for some months; weaker as sanctions are more common.
+  private static func boostExit(_ w: inout World, _ r: Int, _ factor: Double, _ c: Context) {
+    let p = c.parameters.workDuty
+    let dimmed = exponential(-p.exitDiminishing * w.climate.measureRate / p.exitRateUnit)
+    w.households.exitBoost[r] = Float(1 + (factor - 1) * dimmed)
+    w.households.exitBoostUntil[r] = Int16(w.month.index) + Int16(p.exitMonths.rounded())
+  }
+}

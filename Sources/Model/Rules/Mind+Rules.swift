@@ -1,0 +1,89 @@
+import Chance
+import Quantities
+
+// What a household knows and can, from its state: the two gates of the behaviour sheet
+// (equations 1, 3 and 4), as pure rules.
+
+extension World {
+  /// Stress in standard deviations of the population, between -3 and 4.
+  @inline(__always)
+  func stress(_ row: Int, _ p: Parameters) -> Double {
+    var x = Double(households.setPoint[row] + households.strain[row])
+    if households.arrears[row] >= p.finances.problematicAccounts {
+      x += p.mind.problemDebtShift
+    }
+    return min(4, max(-3, x))
+  }
+
+  /// Doenvermogen net of stress, in standard deviations.
+  @inline(__always)
+  func effectiveCapacity(_ row: Int, _ c: Context) -> Double {
+    let p = c.parameters
+    var d = Double(households.capacity[row]) - p.mind.kappa * max(0, stress(row, p))
+    if isServedStressSensitively(row, c) { d += p.service.capacityGain }
+    return d
+  }
+
+  /// Whether this client is among those the policy serves in a stress-sensitive way.
+  @inline(__always)
+  func isServedStressSensitively(_ row: Int, _ c: Context) -> Bool {
+    Double(households.reach[row]) < c.policy.service.stressSensitive * c.parameters.service.reach
+  }
+
+  /// Trust against its spread among clients, in standard deviations.
+  @inline(__always)
+  func trustScore(_ row: Int, _ p: Parameters) -> Double {
+    (Double(households.trust[row]) - p.mind.trustMean) / p.mind.trustSpread
+  }
+}
+
+/// What a household knows of a duty.
+///
+/// Knowledge K of a topic decays towards a floor and closes part of its gap to 1 with information
+/// (behaviour sheet, equation 3). Written as K = floor + s (1 - floor), s starts at the topic's own
+/// value and every household's s is `kept` × start + `gained`, whatever the topic.
+enum Knowledge {
+  /// Probability that a household with this state and capacity recognises the duty.
+  static func recognises(
+    topic: Topic, kept: Float, gained: Float, capacity: Double, _ p: Parameters.Knowledge
+  ) -> Double {
+    let known = level(topic: topic, kept: kept, gained: gained, p)
+    return logistic(
+      logit(min(0.98, max(0.02, known))) + p.capacitySlope * (capacity + p.capacityCentre))
+  }
+
+  /// Knowledge of the topic, 0...1.
+  static func level(
+    topic: Topic, kept: Float, gained: Float, _ p: Parameters.Knowledge
+  ) -> Double {
+    let start = p.start(topic)
+    let floor = p.floorShare * start
+    let share = (start - floor) / (1 - floor)
+    return floor + (Double(kept) * share + Double(gained)) * (1 - floor)
+  }
+
+  /// What information that closes `gain` of the gap does to (kept, gained).
+  @inline(__always)
+  static func inform(kept: inout Float, gained: inout Float, gain: Double) {
+    let g = Float(gain)
+    kept *= 1 - g
+    gained = gained * (1 - g) + g
+  }
+}
+
+extension Parameters.Knowledge {
+  /// Knowledge of the topic at the start of benefit, at most 0.98.
+  func start(_ topic: Topic) -> Double {
+    let factor =
+      switch topic {
+      case .work, .job: workFactor
+      case .cashWork: cashWorkFactor
+      case .cohabitation: cohabitationFactor
+      case .gift: giftFactor
+      case .sharer, .separation: sharerFactor
+      case .abroad: abroadFactor
+      case .asset, .harmless, .departure, .detention, .study: 1.0
+      }
+    return min(0.98, atStart * factor)
+  }
+}

@@ -1,0 +1,20 @@
+import Quantities
+
+/// Fixed numbers of the calendar and of the indicators' definitions.
+enum Calendar {
+  static let months = 12.0
+  static let daysPerMonth = 30
+  static let centsPerEuro = 100
+  static let minutesPerHour = 60.0
+  static let perThousand = 1000.0
+  /// Makes month numbers positive for phases (a multiple of every interval up to 12).
+  static let offset = 27_720
+  /// Months for a change that does not end by itself.
+  static let forGood = 10_000
+  /// Months at which the time to detection is cut off (`detection.rmst24`).
+  static let detectionCap: Int64 = 24
+  /// Months at which the lead time is cut off (`capacity.lead_time_rmst12`).
+  static let leadCap: Int64 = 12
+  /// Months within which a second fine is a repeat (Pw art. 18a(5)).
+  static let repeatMonths: Int16 = 60
+}

@@ -1,0 +1,241 @@
+import Chance
+import Law
+import Quantities
+
+/// Where a household stands with the municipality.
+public enum Phase: UInt8, Sendable {
+  /// Known to the life course, not yet at the counter.
+  case notYet
+  /// Applied, waiting for a decision.
+  case applying
+  case onBenefit
+  /// Payment suspended while papers are missing (art. 54).
+  case suspended
+  case left
+}
+
+/// Why a household is off benefit.
+public enum Departure: UInt8, Sendable {
+  case none, work, otherIncome, moved, detained, studying, partner, breach, rejected, deterred, revoked
+}
+
+/// Facts about a household that are true or false.
+public struct Traits: OptionSet, Hashable, Sendable {
+  public var rawValue: UInt16
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// Younger than 27 at entry.
+  public static let young = Traits(rawValue: 1 << 0)
+  /// Exempt from the work duty (art. 9(2), 9a).
+  public static let exempt = Traits(rawValue: 1 << 1)
+  /// Known to a neighbourhood team.
+  public static let knownToTeam = Traits(rawValue: 1 << 2)
+  /// Has a right to a provision it does not use.
+  public static let provisionUnused = Traits(rawValue: 1 << 3)
+  /// Has a right to that provision at all.
+  public static let provisionEntitled = Traits(rawValue: 1 << 4)
+  /// In the policy cohort: on benefit at month 0, or a first applicant since.
+  public static let cohort = Traits(rawValue: 1 << 5)
+  /// In debt counselling.
+  public static let counselled = Traits(rawValue: 1 << 6)
+  /// Has been on benefit before.
+  public static let returner = Traits(rawValue: 1 << 7)
+}
+
+/// How a household is born: everything about it that no policy can change.
+public struct Birth: Hashable, Sendable {
+  public var id: HouseholdID
+  /// Month of the application; the starting population has `nil`.
+  public var arrival: Month?
+  /// Months already on benefit, for the starting population.
+  public var monthsOnBenefit: Int
+  public var type: HouseholdType
+  public var sharers: UInt8
+  public var traits: Traits
+  /// Doenvermogen, in standard deviations of the general population.
+  public var capacity: Float
+  /// Set point of stress, in the same scale.
+  public var setPoint: Float
+  public var trust: Float
+  public var perceived: Float
+  /// Strength of the personal norm.
+  public var normStrength: Float
+  /// Accounts in arrears at birth.
+  public var arrears: UInt8
+  /// Uniform in 0...1: below a policy's share, the household gets what that share gets.
+  public var reach: Float
+  public var quintile: UInt8
+  public var tercile: UInt8
+  /// Open claim of the municipality at the start, in cents (starting population only).
+  public var openClaim: Cents
+
+  public init(
+    id: HouseholdID, arrival: Month?, monthsOnBenefit: Int, type: HouseholdType, sharers: UInt8,
+    traits: Traits, capacity: Float, setPoint: Float, trust: Float, perceived: Float,
+    normStrength: Float, arrears: UInt8, reach: Float, quintile: UInt8, tercile: UInt8,
+    openClaim: Cents
+  ) {
+    self.id = id
+    self.arrival = arrival
+    self.monthsOnBenefit = monthsOnBenefit
+    self.type = type
+    self.sharers = sharers
+    self.traits = traits
+    self.capacity = capacity
+    self.setPoint = setPoint
+    self.trust = trust
+    self.perceived = perceived
+    self.normStrength = normStrength
+    self.arrears = arrears
+    self.reach = reach
+    self.quintile = quintile
+    self.tercile = tercile
+    self.openClaim = openClaim
+  }
+}
+
+/// The households, a column a property; a row is a household for the length of a run.
+public struct Households: Sendable {
+  public internal(set) var id: [HouseholdID] = []
+  public internal(set) var phase: [Phase] = []
+  public internal(set) var traits: [Traits] = []
+
+  // Mind: the columns every household passes through every month.
+  /// Deviation of stress from its set point, SD.
+  public internal(set) var strain: [Float] = []
+  public internal(set) var trust: [Float] = []
+  public internal(set) var perceived: [Float] = []
+  /// What is left of the knowledge at the start, as a share (see `Knowledge`).
+  public internal(set) var knowledgeKept: [Float] = []
+  /// What information since then has added, as a share (see `Knowledge`).
+  public internal(set) var knowledgeGained: [Float] = []
+  public internal(set) var capacity: [Float] = []
+  public internal(set) var setPoint: [Float] = []
+  public internal(set) var trustSetPoint: [Float] = []
+  public internal(set) var perceivedBase: [Float] = []
+  public internal(set) var arrears: [UInt8] = []
+  public internal(set) var cell: [UInt8] = []
+
+  // Facts and history.
+  public internal(set) var normStrength: [Float] = []
+  public internal(set) var reach: [Float] = []
+  public internal(set) var type: [HouseholdType] = []
+  public internal(set) var sharers: [UInt8] = []
+  /// The bijstandsnorm, cents a month.
+  public internal(set) var norm: [Int32] = []
+  public internal(set) var since: [Int16] = []
+  public internal(set) var openTopics: [UInt16] = []
+  public internal(set) var departure: [Departure] = []
+  /// Income short of the norm that has not yet become an arrear, cents.
+  public internal(set) var shortfall: [Int32] = []
+  /// Open municipal claims, cents.
+  public internal(set) var claimBalance: [Int64] = []
+  /// The reduction that runs, cents a month, and its last month.
+  public internal(set) var reduction: [Int32] = []
+  public internal(set) var reductionUntil: [Int16] = []
+  /// Factor on the exit to work after a sanction or warning, and its last month.
+  public internal(set) var exitBoost: [Float] = []
+  public internal(set) var exitBoostUntil: [Int16] = []
+  public internal(set) var lastWarning: [Int16] = []
+  public internal(set) var lastFine: [Int16] = []
+  public internal(set) var lastMeasure: [Int16] = []
+  public internal(set) var lastMeasureWarning: [Int16] = []
+  /// Last month with information, and last month with a check or a talk.
+  public internal(set) var informed: [Int16] = []
+  public internal(set) var contacted: [Int16] = []
+  public internal(set) var promptedUntil: [Int16] = []
+  public internal(set) var spells: [UInt8] = []
+
+  public init() {}
+
+  public var count: Int { id.count }
+
+  static let never: Int16 = -30_000
+
+  mutating func append(_ birth: Birth, norm: Cents) {
+    id.append(birth.id)
+    phase.append(birth.arrival == nil ? .onBenefit : .notYet)
+    traits.append(birth.traits)
+    strain.append(0)
+    trust.append(birth.trust)
+    perceived.append(birth.perceived)
+    knowledgeKept.append(1)
+    knowledgeGained.append(0)
+    capacity.append(birth.capacity)
+    setPoint.append(birth.setPoint)
+    trustSetPoint.append(birth.trust)
+    perceivedBase.append(birth.perceived)
+    arrears.append(birth.arrears)
+    cell.append(birth.quintile * 9 + birth.tercile * 3 + birth.type.rawValue)
+    normStrength.append(birth.normStrength)
+    reach.append(birth.reach)
+    type.append(birth.type)
+    sharers.append(birth.sharers)
+    self.norm.append(Int32(norm.amount))
+    since.append(0)
+    openTopics.append(0)
+    departure.append(.none)
+    shortfall.append(0)
+    claimBalance.append(0)
+    reduction.append(0)
+    reductionUntil.append(Self.never)
+    exitBoost.append(1)
+    exitBoostUntil.append(Self.never)
+    lastWarning.append(Self.never)
+    lastFine.append(Self.never)
+    lastMeasure.append(Self.never)
+    lastMeasureWarning.append(Self.never)
+    informed.append(Self.never)
+    contacted.append(Self.never)
+    promptedUntil.append(Self.never)
+    spells.append(0)
+  }
+
+  /// Keeps the rows listed, in that order.
+  mutating func keep(_ rows: [Int]) {
+    func kept<T>(_ column: inout [T]) { column = rows.map { column[$0] } }
+    kept(&id)
+    kept(&phase)
+    kept(&traits)
+    kept(&strain)
+    kept(&trust)
+    kept(&perceived)
+    kept(&knowledgeKept)
+    kept(&knowledgeGained)
+    kept(&capacity)
+    kept(&setPoint)
+    kept(&trustSetPoint)
+    kept(&perceivedBase)
+    kept(&arrears)
+    kept(&cell)
+    kept(&normStrength)
+    kept(&reach)
+    kept(&type)
+    kept(&sharers)
+    kept(&norm)
+    kept(&since)
+    kept(&openTopics)
+    kept(&departure)
+    kept(&shortfall)
+    kept(&claimBalance)
+    kept(&reduction)
+    kept(&reductionUntil)
+    kept(&exitBoost)
+    kept(&exitBoostUntil)
+    kept(&lastWarning)
+    kept(&lastFine)
+    kept(&lastMeasure)
+    kept(&lastMeasureWarning)
+    kept(&informed)
+    kept(&contacted)
+    kept(&promptedUntil)
+    kept(&spells)
+  }
+
+  /// The household's groups, fixed at entry.
+  @inlinable public func groups(_ row: Int) -> Groups { Self.groups[Int(cell[row])] }
+
+  /// Groups by cell: quintile × 9 + tercile × 3 + type.
+  public static let groups: [Groups] = (0..<45).map {
+    Groups(quintile: $0 / 9, tercile: $0 / 3 % 3, type: $0 % 3)
+  }
+}

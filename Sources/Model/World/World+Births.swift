@@ -1,0 +1,166 @@
+import Law
+import Quantities
+
+extension World {
+  /// Sets up the starting population.
+  public mutating func settle(_ births: [Birth], law: LawInForce) {
+    municipalitySize = births.count
+    for birth in births {
+      append(birth, law: law)
+      let r = households.count - 1
+      households.since[r] = Int16(Int(month.index) - birth.monthsOnBenefit)
+      households.spells[r] = 1
+      if birth.openClaim > .zero {
+        claims.append(
+          Claim(
+            row: Int32(r), kind: .earlier, principal: birth.openClaim.amount,
+            balance: birth.openClaim.amount, origin: Int16(month.index), active: true))
+        households.claimBalance[r] = birth.openClaim.amount
+        ledger.claimed += birth.openClaim.amount
+      }
+    }
+    caseloadNow = caseload
+  }
+
+  /// Opens a year: its arrivals become known (not yet to the office), what is done with is dropped.
+  public mutating func openYear(_ window: LifeCourseWindow, law: LawInForce) {
+    dropWhatIsDone()
+    arrivals = Array(repeating: [], count: 12)
+    for birth in window.births {
+      append(birth, law: law)
+      guard let arrival = birth.arrival else { continue }
+      arrivals[Int(arrival.index) - window.year * 12].append(Int32(households.count - 1))
+    }
+  }
+
+  private mutating func append(_ birth: Birth, law: LawInForce) {
+    let norm = law.norms.norm(birth.type, costSharers: Int(birth.sharers))
+    households.append(birth, norm: norm)
+    if let arrival = birth.arrival, arrival >= Month(0) {
+      households.traits[households.count - 1].insert(.cohort)
+    }
+  }
+
+  /// Month 0: the warm-up is over. Fixes the cohort and lets go of households that left for good.
+  public mutating func startPolicy(months: Int) {
+    restartObservation(months: months)
+    let awaited = Set(pendingReturns.map(\.row))
+    let indebted = Set(claims.lazy.filter { $0.balance > 0 }.map(\.row))
+    var kept: [Int] = []
+    for r in 0..<households.count {
+      switch households.phase[r] {
+      case .onBenefit, .suspended, .applying:
+        households.traits[r].insert(.cohort)
+        kept.append(r)
+      case .left:
+        if awaited.contains(Int32(r)) || indebted.contains(Int32(r)) { kept.append(r) }
+      case .notYet:
+        kept.append(r)
+      }
+    }
+    keep(rows: kept)
+  }
+
+  private mutating func keep(rows: [Int]) {
+    var newRow = [Int32](repeating: -1, count: households.count)
+    for (new, old) in rows.enumerated() { newRow[old] = Int32(new) }
+    households.keep(rows)
+    gaps = PaymentGaps()
+    circumstances.removeAll { newRow[Int($0.row)] < 0 && $0.has(.closed) }
+    renumber(rows: newRow)
+  }
+
+  /// Drops closed cases and gives the rest new places.
+  private mutating func dropWhatIsDone() {
+    renumber(rows: nil)
+  }
+
+  private mutating func renumber(rows: [Int32]?) {
+    func row(_ old: Int32) -> Int32 { rows.map { $0[Int(old)] } ?? old }
+    let changes = Renumbering(circumstances) { !$0.has(.closed) && row($0.row) >= 0 }
+    let signalsKept = Renumbering(signals) { $0.stage != .closed && row($0.row) >= 0 }
+    let claimsKept = Renumbering(claims) { ($0.balance > 0 || isDisputed($0)) && row($0.row) >= 0 }
+    for r in 0..<households.count { households.latestChange[r] = -1 }
+    circumstances = changes.kept
+    for i in circumstances.indices {
+      circumstances[i].row = row(circumstances[i].row)
+      let r = Int(circumstances[i].row)
+      circumstances[i].previous = households.latestChange[r]
+      households.latestChange[r] = Int32(i)
+    }
+    signals = signalsKept.kept
+    for i in signals.indices {
+      signals[i].row = row(signals[i].row)
+      if signals[i].circumstance >= 0 {
+        signals[i].circumstance = changes.new(signals[i].circumstance)
+      }
+    }
+    claims = claimsKept.kept
+    for i in claims.indices { claims[i].row = row(claims[i].row) }
+    for i in objections.indices where objections[i].claim >= 0 {
+      objections[i].claim = claimsKept.new(objections[i].claim)
+    }
+    renumberQueues(row: row, changes: changes, signals: signalsKept, claims: claimsKept)
+    for i in pendingReturns.indices { pendingReturns[i].row = row(pendingReturns[i].row) }
+    pendingReturns.removeAll { $0.row < 0 }
+    for i in suspensions.indices { suspensions[i].row = row(suspensions[i].row) }
+    for i in impulses.indices { impulses[i].row = row(impulses[i].row) }
+  }
+
+  private func isDisputed(_ claim: Claim) -> Bool { claim.disputed }
+
+  private mutating func renumberQueues(
+    row: (Int32) -> Int32, changes: Renumbering<Circumstance>, signals: Renumbering<Signal>,
+    claims: Renumbering<Claim>
+  ) {
+    let breaches = Set(
+      office.queues[WorkKind.workBreach.rawValue].items.map(\.ref))
+    let breachesKept = Renumbering(workBreaches, where: { i in breaches.contains(Int32(i)) })
+    let disputes = Set(office.queues[WorkKind.objection.rawValue].items.map(\.ref))
+    let objectionsKept = Renumbering(objections, where: { i in disputes.contains(Int32(i)) })
+    workBreaches = breachesKept.kept
+    for i in workBreaches.indices { workBreaches[i].row = row(workBreaches[i].row) }
+    objections = objectionsKept.kept
+    for i in objections.indices { objections[i].row = row(objections[i].row) }
+    for kind in WorkKind.allCases {
+      office.queues[kind.rawValue].renumber { item in
+        let new = row(item.row)
+        guard new >= 0 else { return nil }
+        guard item.ref >= 0 else { return (new, item.ref) }
+        let ref: Int32 =
+          switch kind {
+          case .application, .conversation, .review: item.ref
+          case .report, .prompt, .decision: changes.new(item.ref)
+          case .desk, .talk, .visit, .full: signals.new(item.ref)
+          case .workBreach: breachesKept.new(item.ref)
+          case .objection: objectionsKept.new(item.ref)
+          case .claimSetUp: claims.new(item.ref)
+          }
+        return ref >= 0 ? (new, ref) : nil
+      }
+    }
+  }
+}
+
+/// New places for the elements of a table that are kept, in their old order.
+private struct Renumbering<Element> {
+  private(set) var kept: [Element] = []
+  private var places: [Int32]
+
+  init(_ table: [Element], keeping: (Element) -> Bool) {
+    self.init(table, where: { keeping(table[$0]) })
+  }
+
+  init(_ table: [Element], where keeps: (Int) -> Bool) {
+    places = Array(repeating: -1, count: table.count)
+    for i in table.indices where keeps(i) {
+      places[i] = Int32(kept.count)
+      kept.append(table[i])
+    }
+  }
+
+  init(_ table: [Element], _ keeping: (Element) -> Bool) { self.init(table, keeping: keeping) }
+
+  /// The new place, or -1 if the element was dropped.
+  func new(_ old: Int32) -> Int32 { old >= 0 ? places[Int(old)] : old }
+}

@@ -1,0 +1,81 @@
+import Quantities
+
+extension World {
+  /// Opens a claim; collection starts when it has been set up.
+  mutating func addClaim(_ c: Context, row: Int32, kind: Claim.Kind, amount: Int64) {
+    let groups = households.groups(Int(row))
+    claims.append(
+      Claim(
+        row: row, kind: kind, principal: amount, balance: amount, origin: Int16(month.index)))
+    households.claimBalance[Int(row)] += amount
+    ledger.claimed += amount
+    tally.add(.claimsAgedCents, amount, month: month, groups: groups)
+    tally.add(.netHouseholdCents, -amount, month: month, groups: groups)
+    enqueue(
+      .claimSetUp, row: row, ref: Int32(claims.count - 1), day: 0,
+      ordinal: UInt32(truncatingIfNeeded: claims.count), minutes: c.parameters.capacity.claimMinutes)
+  }
+
+  /// Pays off part of a claim.
+  mutating func repay(_ i: Int, _ cents: Int64) {
+    let claim = claims[i]
+    let groups = households.groups(Int(claim.row))
+    claims[i].balance -= cents
+    households.claimBalance[Int(claim.row)] -= cents
+    ledger.repaid += cents
+    tally.add(.repaidCents, cents, month: month, groups: groups)
+    tally.add(.netMunicipalityCents, cents, month: month, groups: groups)
+    if Int(month.index) - Int(claim.origin) < Int(Calendar.detectionCap) {
+      tally.add(
+        .claimsRepaidAgedCents, cents, month: Month(Int32(claim.origin)), groups: groups)
+    }
+  }
+
+  /// Undoes a claim after an objection: what is open lapses, what was paid is given back.
+  mutating func undo(_ i: Int) {
+    let claim = claims[i]
+    let paid = claim.principal - claim.balance
+    households.claimBalance[Int(claim.row)] -= claim.balance
+    ledger.undone += claim.principal
+    ledger.repaid -= paid
+    claims[i].balance = 0
+    tally.add(
+      .undoneCents, claim.principal, month: month, groups: households.groups(Int(claim.row)))
+    tally.add(.netMunicipalityCents, -paid, month: month)
+  }
+
+  /// Gives up what is open of a claim.
+  mutating func writeOff(_ i: Int) {
+    let claim = claims[i]
+    let groups = households.groups(Int(claim.row))
+    households.claimBalance[Int(claim.row)] -= claim.balance
+    ledger.writtenOff += claim.balance
+    tally.add(.writtenOffCents, claim.balance, month: month, groups: groups)
+    tally.add(.netMunicipalityCents, -claim.balance, month: month, groups: groups)
+    note(.writtenOff, claim.row, amount: claim.balance)
+    claims[i].balance = 0
+  }
+
+  /// Counts a fine or measure by the first gate that had failed.
+  mutating func countSanction(_ row: Int32, cause: Cause) {
+    let groups = households.groups(Int(row))
+    tally.add(.sanctions, month: month, groups: groups)
+    switch cause {
+    case .notKnowing:
+      tally.add(.sanctionsNotKnowing, month: month, groups: groups)
+      tally.add(.sanctionsKnowOrCan, month: month, groups: groups)
+    case .notAble:
+      tally.add(.sanctionsUnable, month: month, groups: groups)
+      tally.add(.sanctionsKnowOrCan, month: month, groups: groups)
+    case .notWilling, .none:
+      tally.add(.sanctionsUnwilling, month: month, groups: groups)
+    }
+  }
+
+  /// A decision felt as unjust costs trust, less when it was explained.
+  mutating func loseTrust(_ row: Int32, _ c: Context, explained: Double) {
+    let p = c.parameters.mind
+    let loss = p.trustLoss * (1 - explained * (1 - p.voiceFactor))
+    impulses.append(Impulse(row: row, kind: .trustLoss, size: Float(loss)))
+  }
+}

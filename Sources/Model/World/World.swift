@@ -1,0 +1,137 @@
+import Chance
+import Law
+import Quantities
+
+/// A municipality and its households at one moment: everything a policy can change.
+///
+/// A value: copying a world branches it. The life course and the parameters are not in it.
+public struct World: Sendable {
+  /// The month being played, or to be played next.
+  public internal(set) var month: Month
+  public internal(set) var households = Households()
+  public internal(set) var circumstances: [Circumstance] = []
+  public internal(set) var signals: [Signal] = []
+  public internal(set) var claims: [Claim] = []
+  public internal(set) var workBreaches: [WorkBreach] = []
+  public internal(set) var objections: [Objection] = []
+  var office = Office()
+  var climate = Climate()
+  var impulses: [Impulse] = []
+  /// Former clients who will apply again, by month.
+  var pendingReturns: [PendingReturn] = []
+  var suspensions: [Suspension] = []
+  /// Rows that arrive this year, by month of the year.
+  var arrivals: [[Int32]] = Array(repeating: [], count: 12)
+  public internal(set) var tally: Tally
+  public internal(set) var ledger = Ledger()
+  public var journal = Journal()
+  /// Scratch of the payment process, by row: what the truth and the books take off.
+  var gaps = PaymentGaps()
+
+  struct PendingReturn: Sendable {
+    var row: Int32
+    var month: Int16
+    var day: UInt8
+  }
+
+  /// A payment held back while papers are missing (art. 54), and whether they will come.
+  struct Suspension: Sendable {
+    var row: Int32
+    var from: Int16
+    var repairs: Bool
+  }
+
+  /// An empty municipality, before its first month.
+  ///
+  /// - Parameter months: how many months from month 0 will be observed.
+  public init(startingAt month: Month, months: Int) {
+    self.month = month
+    tally = Tally(months: months)
+  }
+
+  /// Forgets what was observed and starts observing anew for `months` months.
+  public mutating func restartObservation(months: Int) { tally = Tally(months: months) }
+
+  /// Number of households on benefit, payment suspended included.
+  public var caseload: Int {
+    households.phase.reduce(0) { $0 + ($1 == .onBenefit || $1 == .suspended ? 1 : 0) }
+  }
+}
+
+/// What everybody shares and feels with a month's delay.
+struct Climate: Sendable {
+  /// Mean perceived chance of detection among clients.
+  var meanPerceived = 0.0
+  /// Fines, warnings and neither of late, fading with a half-life of a year.
+  var recentFines = 0.0
+  var recentAnswers = 0.0
+  /// Sum of recent fines over the norm, fading alike.
+  var recentFineSize = 0.0
+  /// Measures and work-duty warnings of late, per client and year.
+  var measureRate = 0.0
+
+  /// Share of breaches of the information duty answered by a fine.
+  var fineShare: Double { recentAnswers > 1 ? recentFines / recentAnswers : 0.5 }
+  /// Mean fine as a multiple of the monthly norm.
+  var fineSize: Double { recentFines > 1 ? recentFineSize / recentFines : 0.5 }
+}
+
+/// The money that flowed since the world began, in cents; every cent has one place.
+public struct Ledger: Hashable, Sendable {
+  public internal(set) var paid: Int64 = 0
+  public internal(set) var entitled: Int64 = 0
+  public internal(set) var overpaid: Int64 = 0
+  public internal(set) var underpaid: Int64 = 0
+  /// Overpayment turned into claims, waived or limited by law, and never found out.
+  public internal(set) var established: Int64 = 0
+  public internal(set) var waived: Int64 = 0
+  public internal(set) var neverFound: Int64 = 0
+  /// Underpayment made good, and not.
+  public internal(set) var madeGood: Int64 = 0
+  public internal(set) var notMadeGood: Int64 = 0
+  /// Claims: what they began with, and where it went.
+  public internal(set) var claimed: Int64 = 0
+  public internal(set) var repaid: Int64 = 0
+  public internal(set) var undone: Int64 = 0
+  public internal(set) var writtenOff: Int64 = 0
+  /// Reductions by measures.
+  public internal(set) var reduced: Int64 = 0
+}
+
+/// Everything a month needs that is not the state: parameters, law, policy, and the life course.
+public struct Context: Sendable {
+  public let parameters: Parameters
+  public let law: LawInForce
+  public let policy: Policy
+  public let source: Source
+  public let window: LifeCourseWindow
+  public let rates: LifeCourseRates
+
+  public init(
+    parameters: Parameters, law: LawInForce, policy: Policy, source: Source,
+    window: LifeCourseWindow, rates: LifeCourseRates
+  ) {
+    self.parameters = parameters
+    self.law = law
+    self.policy = policy
+    self.source = source
+    self.window = window
+    self.rates = rates
+  }
+
+  /// Whether a candidate is accepted at this rate a month.
+  ///
+  /// A rate above the declared bound is our fault and ends the run (exit code 70).
+  @inline(__always)
+  func accepts(_ event: LifeEvent, _ kind: LifeEventKind, rate: Double) throws(ModelFault) -> Bool {
+    let bound = rates.bounds[kind.rawValue]
+    if rate > bound * 1.000_000_1 { throw ModelFault.rateAboveBound(kind, rate: rate, bound: bound) }
+    return event.mark.uniform * bound < rate
+  }
+}
+
+/// Something the model promised not to do.
+public enum ModelFault: Error, Hashable, Sendable {
+  case rateAboveBound(LifeEventKind, rate: Double, bound: Double)
+  case accounting(String, month: Int)
+}
