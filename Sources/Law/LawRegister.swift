@@ -33,26 +33,30 @@ public enum LawUnit: String, Sendable {
 
 /// A kind of number that the law's tables hold, read exactly from its written form.
 public protocol LawQuantity: Sendable {
-  /// The quantity written as `text`; nil if the text is not one.
+  /// The quantity written as `text`; nil if the text is not one or is negative.
   static func read(_ text: String) -> Self?
 }
 
 extension Cents: LawQuantity {
   /// An amount in euros with at most two decimals.
-  public static func read(_ text: String) -> Cents? { Cents(parsing: text) }
+  public static func read(_ text: String) -> Cents? {
+    Cents(parsing: text).flatMap { $0 < .zero ? nil : $0 }
+  }
 }
 
 extension PerMille: LawQuantity {
   /// A percentage with at most one decimal.
   public static func read(_ text: String) -> PerMille? {
-    guard let hundredths = Cents(parsing: text)?.amount, hundredths % 10 == 0 else { return nil }
+    guard let hundredths = Cents.read(text)?.amount, hundredths % 10 == 0 else { return nil }
     return PerMille(hundredths / 10)
   }
 }
 
 extension Int: LawQuantity {
   /// A whole number.
-  public static func read(_ text: String) -> Int? { Int(text) }
+  public static func read(_ text: String) -> Int? {
+    Int(text).flatMap { $0 < 0 ? nil : $0 }
+  }
 }
 
 extension Optional: LawQuantity where Wrapped: LawQuantity {

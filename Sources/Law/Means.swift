@@ -61,6 +61,12 @@ public struct MeansLaw: Sendable {
     return counted
   }
 
+  /// `giftsCounted(inYear:norm:trace:)` without its steps.
+  public func giftsCounted(inYear gifts: Cents, norm: Cents) -> Cents {
+    var trace = NoTrace()
+    return giftsCounted(inYear: gifts, norm: norm, trace: &trace)
+  }
+
   /// The part of a month's net earnings, in cents, that is left out: Pw art. 31(2)(n).
   ///
   /// A quarter up to a maximum, for at most six months, from the age of 27. Never fails.
@@ -80,6 +86,12 @@ public struct MeansLaw: Sendable {
     return amount
   }
 
+  /// `earningsDisregarded(_:monthsUsed:age:trace:)` without its steps.
+  public func earningsDisregarded(_ earnings: Cents, monthsUsed: Int, age: Int) -> Cents {
+    var trace = NoTrace()
+    return earningsDisregarded(earnings, monthsUsed: monthsUsed, age: age, trace: &trace)
+  }
+
   /// The wealth, net of debts and in cents, above the limit: Pw art. 34(3). Never fails.
   ///
   /// While there is any, there is no right to assistance.
@@ -95,5 +107,11 @@ public struct MeansLaw: Sendable {
     let excess = max(.zero, wealth - limit)
     trace.step("Pw art. 34(3)", .wealthExcess, .money(excess))
     return excess
+  }
+
+  /// `wealthAboveLimit(_:of:trace:)` without its steps.
+  public func wealthAboveLimit(_ wealth: Cents, of household: HouseholdType) -> Cents {
+    var trace = NoTrace()
+    return wealthAboveLimit(wealth, of: household, trace: &trace)
   }
 }

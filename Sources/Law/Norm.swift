@@ -55,13 +55,14 @@ public struct NormLaw: Sendable {
 
   /// The norm of a household, in cents a month including holiday allowance: Pw art. 20, 21, 22a.
   ///
-  /// With `costSharers` other adults who share the costs (negative counts as none), each claimant
-  /// of 21 or over gets `(40% + A x 30%) / A` of the couple norm, A counting the claimant, a
-  /// partner and the sharers; a couple gets two personal norms. Claimants under 21 have their own
+  /// With `costSharers` other adults who share the costs (from 0 to 99; beyond counts as the nearest),
+  /// each claimant of 21 or over gets `(40% + A x 30%) / A` of the couple norm, A counting the
+  /// claimant, a partner and the sharers; a couple gets two personal norms. Claimants under 21 have their own
   /// norm, whoever lives with them. Never fails.
   public func norm(
     _ household: HouseholdType, costSharers: Int, trace: inout some LawTrace
   ) -> Cents {
+    let sharers = max(0, min(costSharers, 99))
     switch household {
     case .youthSingle, .youthCouple:
       let norm = household == .youthCouple ? youthSingle * 2 : youthSingle
@@ -69,12 +70,12 @@ public struct NormLaw: Sendable {
       return norm
     case .single, .singleParent:
       trace.step("Pw art. 21", .normSingle, .money(single))
-      guard costSharers > 0 else { return single }
-      return personalNorm(sharing: costSharers + 1, trace: &trace)
+      guard sharers > 0 else { return single }
+      return personalNorm(sharing: sharers + 1, trace: &trace)
     case .couple:
       trace.step("Pw art. 21", .normCouple, .money(couple))
-      guard costSharers > 0 else { return couple }
-      return personalNorm(sharing: costSharers + 2, trace: &trace) * 2
+      guard sharers > 0 else { return couple }
+      return personalNorm(sharing: sharers + 2, trace: &trace) * 2
     }
   }
 
@@ -89,6 +90,12 @@ public struct NormLaw: Sendable {
     let norm = unproven.of(couple)
     trace.step("Pw art. 53a(3)", .normUnproven, .money(norm))
     return norm
+  }
+
+  /// `normWhenUnproven(trace:)` without its steps.
+  public func normWhenUnproven() -> Cents {
+    var trace = NoTrace()
+    return normWhenUnproven(trace: &trace)
   }
 
   /// Whether a co-resident of this age in years can be a cost-sharer: Pw art. 19a, 22a.

@@ -20,7 +20,7 @@ public struct ProtectedEarningsTables: Sendable {
 public struct ProtectedEarningsLaw: Sendable {
   let share: PerMille
 
-  /// The cents that may be collected from one month's benefit: Pw art. 60, Rv art. 475da.
+  /// The cents that may be collected from one month's benefit: Pw art. 60, Rv art. 475d and 475da.
   ///
   /// What is left of the norm after `reductions` (a measure, other collection) may be taken down to
   /// the protected share of the norm; to nothing if the client refuses income information, which
@@ -36,8 +36,8 @@ public struct ProtectedEarningsLaw: Sendable {
       trace.step("Pw art. 60(6)", .protectionLifted, .money(protected))
     } else {
       protected = share.of(norm)
-      trace.step("Rv art. 475da", .protectionShare, .share(share))
-      trace.step("Rv art. 475da", .protectionAmount, .money(protected))
+      trace.step("Rv art. 475d, 475da", .protectionShare, .share(share))
+      trace.step("Rv art. 475d, 475da", .protectionAmount, .money(protected))
     }
     let amount = max(.zero, benefit - protected)
     trace.step("Pw art. 60", .protectionCollectable, .money(amount))

@@ -27,4 +27,10 @@ public struct SuspensionLaw: Sendable {
     trace.step("Pw art. 54(1)", .suspensionEnd, .day(day))
     return day
   }
+
+  /// `lastDay(from:trace:)` without its steps.
+  public func lastDay(from start: Day) -> Day {
+    var trace = NoTrace()
+    return lastDay(from: start, trace: &trace)
+  }
 }

@@ -100,19 +100,25 @@ struct CaseTests {
       "date", "gifts", "norm", "earnings", "months_used", "age", "wealth", "household")
     let law = try Repository.tables.get().inForce(on: given.day("date")).means
     var why = Explanation()
-    let amount: Cents
+    let (amount, silent): (Cents, Cents)
     if given.has("gifts") {
-      amount = law.giftsCounted(
-        inYear: try given.money("gifts"), norm: try given.money("norm"), trace: &why)
+      let (gifts, norm) = (try given.money("gifts"), try given.money("norm"))
+      amount = law.giftsCounted(inYear: gifts, norm: norm, trace: &why)
+      silent = law.giftsCounted(inYear: gifts, norm: norm)
     } else if given.has("earnings") {
-      amount = law.earningsDisregarded(
-        try given.money("earnings"), monthsUsed: try given.count("months_used"),
-        age: try given.count("age"), trace: &why)
+      let (earnings, age) = (try given.money("earnings"), try given.count("age"))
+      let used = try given.count("months_used")
+      amount = law.earningsDisregarded(earnings, monthsUsed: used, age: age, trace: &why)
+      silent = law.earningsDisregarded(earnings, monthsUsed: used, age: age)
     } else {
-      amount = law.wealthAboveLimit(
-        try given.money("wealth"), of: try given.choice("household"), trace: &why)
+      let (wealth, household) = (
+        try given.money("wealth"), try given.choice("household") as HouseholdType
+      )
+      amount = law.wealthAboveLimit(wealth, of: household, trace: &why)
+      silent = law.wealthAboveLimit(wealth, of: household)
     }
     #expect(amount == (try it.expected.money("amount")))
+    #expect(silent == amount)
     #expect(!why.steps.isEmpty)
   }
 }

@@ -45,11 +45,14 @@ struct NormTableTests {
     }
   }
 
-  @Test("are 30% of a couple when the living situation is not shown; sharers count by age")
+  @Test("hold at the edges: unknown living situation, odd numbers of sharers, ages of sharers")
   func edges() throws {
     let law2019 = try Repository.law(on: "2019-07-01").norms
     var why = Explanation()
     #expect(law2019.normWhenUnproven(trace: &why) == Cents(parsing: "441.61"))
+    #expect(law2019.normWhenUnproven() == Cents(parsing: "441.61"))
+    #expect(law2019.norm(.single, costSharers: -1) == law2019.single)
+    #expect(law2019.norm(.couple, costSharers: .max) == law2019.norm(.couple, costSharers: 99))
     #expect(law2019.countsAsCostSharer(age: 21))
     #expect(!law2019.countsAsCostSharer(age: 20))
     let law2023 = try Repository.law(on: "2023-01-01").norms
