@@ -2,7 +2,7 @@ import Quantities
 
 extension FineLaw {
   /// The lower fine, in cents, of the law at decision (this one) and the law at breach, before
-  /// ability to pay: EVRM art. 7 (*lex mitior*).
+  /// ability to pay: Awb art. 5:46(4) (*lex mitior*).
   func mildest(
     _ facts: FineFacts, atBreach: FineLaw, trace: inout some LawTrace
   ) -> Cents {
@@ -10,11 +10,11 @@ extension FineLaw {
     let before = atBreach.statutoryFine(facts, trace: &silent)
     let after = statutoryFine(facts, trace: &silent)
     if after < before {
-      trace.step("EVRM art. 7", .fineLawAtDecision, .day(facts.decidedDay))
+      trace.step("Awb art. 5:46(4)", .fineLawAtDecision, .day(facts.decidedDay))
       return statutoryFine(facts, trace: &trace)
     }
     if before < after {
-      trace.step("EVRM art. 7", .fineLawAtBreach, .day(facts.breachDay))
+      trace.step("Awb art. 5:46(4)", .fineLawAtBreach, .day(facts.breachDay))
     }
     return atBreach.statutoryFine(facts, trace: &trace)
   }

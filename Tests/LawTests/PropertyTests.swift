@@ -80,6 +80,23 @@ struct PropertyTests {
     }
   }
 
+  @Test("the largest amount that can be written is decided like any other")
+  func largest() throws {
+    let largest = try Cents(parsing: "9999999999999.99").orThrow("no amount")
+    let law = try Repository.law(on: "2019-07-01")
+    var facts = Self.facts(largest, .intent, on: law.day)
+    facts.grossHarm = .zero
+    #expect(law.fines.decide(facts).outcome == .referral)
+    facts.harm = .euros(1000)
+    facts.norm = largest
+    facts.freeAssets = largest
+    #expect(law.fines.decide(facts).amount == .euros(1000))
+    let measure = MeasureFacts(
+      breach: .uniform, earlierBreaches: .max, norm: largest, spreadMonths: .max)
+    #expect(law.measures.decide(measure).total == largest * 3)
+    #expect(law.recovery.decide(RecoveryFacts(overpaid: largest, isBreach: true)).amount == largest)
+  }
+
   @Test("instalments sum to the whole, the first carries a third, none exceeds the norm")
   func instalments() throws {
     let law = try Repository.law(on: "2019-07-01").measures
