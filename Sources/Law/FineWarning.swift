@@ -1,0 +1,38 @@
+import Quantities
+
+extension FineLaw {
+  /// Whether the breach gets a warning instead of a fine: Pw art. 18a(4), Boetebesluit art. 2aa.
+  ///
+  /// There must be a ground in the law at decision or at breach, no earlier warning within two
+  /// years before the breach, and a municipality that warns where it may.
+  func warns(
+    _ facts: FineFacts, atBreach: FineLaw, trace: inout some LawTrace
+  ) -> Bool {
+    guard let ground = warningGround(facts) ?? atBreach.warningGround(facts) else { return false }
+    trace.step("Boetebesluit art. 2aa", ground, .money(facts.harm))
+    if let end = warningBlockEnd(facts) {
+      trace.step("Pw art. 18a(4)", .fineWarningBlocked, .day(end))
+      return false
+    }
+    if facts.discretion == .fineWhenAllowed {
+      trace.step("Pw art. 18a(4)", .fineWarningNotChosen, .money(facts.harm))
+      return false
+    }
+    return true
+  }
+
+  private func warningGround(_ facts: FineFacts) -> LawMessage? {
+    if facts.harm <= .zero { return .fineWarningNoHarm }
+    if facts.harm <= warningHarm { return .fineWarningSmallHarm }
+    if let late = facts.reportedDaysLate, late <= warningDays { return .fineWarningOwnCorrection }
+    return nil
+  }
+
+  /// The first day that is again open to a warning, if the breach fell within the term that an
+  /// earlier warning started.
+  private func warningBlockEnd(_ facts: FineFacts) -> Day? {
+    guard let warned = facts.earlierWarningDay, warned <= facts.breachDay else { return nil }
+    let end = warned.adding(years: warningBlock)
+    return facts.breachDay < end ? end : nil
+  }
+}

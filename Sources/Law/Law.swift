@@ -1,1 +1,0 @@
-// Law: see docs/architecture.md.

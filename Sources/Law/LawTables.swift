@@ -1,0 +1,46 @@
+import Quantities
+
+/// All dated numbers of the law, as read from the register.
+public struct LawTables: Sendable {
+  public let norms: NormTables
+  public let recovery: RecoveryTables
+  public let fines: FineTables
+  public let measures: MeasureTables
+  public let protectedEarnings: ProtectedEarningsTables
+  public let suspension: SuspensionTables
+  public let means: MeansTables
+
+  /// Reads every table from a register, which keeps its own account of what is wrong.
+  public init(reading register: inout some LawRegister) {
+    norms = NormTables(reading: &register)
+    recovery = RecoveryTables(reading: &register)
+    fines = FineTables(reading: &register)
+    measures = MeasureTables(reading: &register)
+    protectedEarnings = ProtectedEarningsTables(reading: &register)
+    suspension = SuspensionTables(reading: &register)
+    means = MeansTables(reading: &register)
+  }
+
+  /// The whole law on a day: resolve it once, then decide as often as needed.
+  ///
+  /// - Throws: `LawError.noLaw` if any table has no value on the day.
+  public func inForce(on day: Day) throws(LawError) -> LawInForce {
+    LawInForce(
+      day: day, norms: try norms.inForce(on: day), recovery: try recovery.inForce(on: day),
+      fines: try fines.inForce(on: day), measures: try measures.inForce(on: day),
+      protectedEarnings: try protectedEarnings.inForce(on: day),
+      suspension: try suspension.inForce(on: day), means: try means.inForce(on: day))
+  }
+}
+
+/// The law on one day, as resolved numbers: deciding with it allocates nothing and never fails.
+public struct LawInForce: Sendable {
+  public let day: Day
+  public let norms: NormLaw
+  public let recovery: RecoveryLaw
+  public let fines: FineLaw
+  public let measures: MeasureLaw
+  public let protectedEarnings: ProtectedEarningsLaw
+  public let suspension: SuspensionLaw
+  public let means: MeansLaw
+}

@@ -1,0 +1,72 @@
+import Quantities
+
+/// Which duty was breached; never the information duty (Pw art. 18(2)).
+public enum DutyBreach: Hashable, Sendable {
+  /// One of the work duties with a nationally fixed measure (Pw art. 18(4)).
+  case uniform
+  /// Another duty, with a measure by municipal ordinance.
+  case other(Gravity)
+
+  /// How the ordinance weighs a breach of another duty.
+  public enum Gravity: String, CaseIterable, Sendable {
+    case light
+    case medium
+    case serious
+  }
+}
+
+/// The facts of a breach of a work or other duty, and the ordinance's choices.
+public struct MeasureFacts: Sendable {
+  public var breach: DutyBreach
+  public var isCulpable: Bool
+  /// Earlier breaches of the same duty within twelve months, answered by a measure or a warning.
+  public var earlierBreaches: Int
+  /// The household's norm, in cents a month.
+  public var norm: Cents
+  /// The share of the measure left out for urgent reasons (Pw art. 18(10)).
+  public var waivedForUrgentReasons: PerMille
+  /// Ordinance: the months over which a uniform measure is spread, 1 to 3.
+  public var spreadMonths: Int
+  /// Ordinance: a first breach of another duty gets a written warning.
+  public var warnsFirst: Bool
+
+  public init(
+    breach: DutyBreach, isCulpable: Bool = true, earlierBreaches: Int = 0, norm: Cents,
+    waivedForUrgentReasons: PerMille = PerMille(0), spreadMonths: Int = 1, warnsFirst: Bool = false
+  ) {
+    self.breach = breach
+    self.isCulpable = isCulpable
+    self.earlierBreaches = earlierBreaches
+    self.norm = norm
+    self.waivedForUrgentReasons = waivedForUrgentReasons
+    self.spreadMonths = spreadMonths
+    self.warnsFirst = warnsFirst
+  }
+}
+
+/// How the question of a measure ends.
+public enum MeasureOutcome: String, CaseIterable, Sendable {
+  case none
+  case warning
+  case measure
+}
+
+/// The decision about a measure.
+public struct MeasureDecision: Hashable, Sendable {
+  public let outcome: MeasureOutcome
+  /// What is taken off the benefit, month by month.
+  public let monthly: Instalments
+  /// What is taken off in all, in cents.
+  public var total: Cents { monthly.total }
+
+  /// The decision after the client turned around (*inkeer*, Pw art. 18(11)), with `months` of a
+  /// uniform measure already carried out: the rest is withdrawn.
+  public func withdrawn(afterMonths months: Int) -> MeasureDecision {
+    let kept = monthly.keeping(first: months)
+    return MeasureDecision(outcome: kept.total > .zero ? outcome : .none, monthly: kept)
+  }
+
+  static func without(_ outcome: MeasureOutcome) -> MeasureDecision {
+    MeasureDecision(outcome: outcome, monthly: Instalments(.zero, over: 1))
+  }
+}
