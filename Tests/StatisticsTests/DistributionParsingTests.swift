@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  private static let priors = [
+  static let priors = [
     "Fixed(0)", "Normal(-0.4,0.2)", "Lognormal(0.0,0.12)", "Beta(30,10)", "Normal(0.15,0.08)",
     "Normal(-0.4,0.12)", "Normal(0.25,0.08)", "Beta(90,190)", "Beta(12,108)", "Beta(4.5,10.5)",
     "Normal(0.7,0.18)", "Lognormal(-0.22,0.16)", "Lognormal(-1.61,0.38)", "Lognormal(1.10,0.47)",

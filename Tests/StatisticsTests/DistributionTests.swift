@@ -44,6 +44,20 @@ import Testing
     #expect(abs(quantile - expected) <= 1e-12 * max(abs(expected), 1e-9), "\(distribution)")
   }
 
+  /// Where GSL's inverse gives up, its distribution function is searched.
+  @Test func quantilesWhereTheInverseFails() throws {
+    // So near to 0 the distribution function is x^shape / Γ(1 + shape).
+    let tiny = try Distribution.gamma(shape: 0.02, scale: 1).quantile(1.0 / 128)
+    #expect(abs(tiny / pow(tgamma(1.02) / 128, 50) - 1) < 1e-11)
+
+    let narrow = Distribution.beta(a: 1e5, b: 1e5)
+    for i in 1..<64 {
+      let p = Double(i) / 128
+      let (low, high) = (try narrow.quantile(p), try narrow.quantile(1 - p))
+      #expect(abs(low + high - 1) < 1e-11, "symmetry at \(p)")
+    }
+  }
+
   /// The quantile function integrated by the midpoint rule in log-odds, where its tails are thin:
   /// an independent way to the moments.
   @Test(

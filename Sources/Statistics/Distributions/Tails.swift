@@ -2,7 +2,8 @@ import CGSL
 
 /// The distribution functions GSL has of one distribution, counted from below and from above.
 ///
-/// Both sides are needed: far out, 1 - P keeps no digits. A function is nil where GSL failed.
+/// Both sides are needed: far out, 1 - P keeps no digits. Where GSL fails, a probability is NaN and
+/// a value nil.
 struct Tails {
   private let lower: (Double) -> Double
   private let upper: (Double) -> Double
@@ -37,10 +38,32 @@ struct Tails {
   }
 
   /// The value with probability `p` below it.
-  func value(below p: Double) -> Double? { GSL.value(lowerInverse(p)) }
+  func value(below p: Double) -> Double? {
+    GSL.value(lowerInverse(p)) ?? firstValue { below($0) - p }
+  }
 
   /// The value with probability `p` above it.
-  func value(above p: Double) -> Double? { GSL.value(upperInverse(p)) }
+  func value(above p: Double) -> Double? {
+    GSL.value(upperInverse(p)) ?? firstValue { p - above($0) }
+  }
+
+  /// The smallest number at which a rising function is not negative; nil where GSL has none.
+  ///
+  /// GSL's inverses of the beta and gamma give up at some probabilities when a parameter is small
+  /// or large (`Beta(5000,200)`), though its distribution functions hold. Numbers from 0 up sort by
+  /// their bits, so halving the bits finds any magnitude in 64 steps.
+  private func firstValue(where rising: (Double) -> Double) -> Double? {
+    guard support.lowerBound == 0 else { return nil }
+    var low: UInt64 = 0
+    var high = min(support.upperBound, .greatestFiniteMagnitude).bitPattern
+    while low < high {
+      let middle = low + (high - low) / 2
+      let value = rising(Double(bitPattern: middle))
+      if value.isNaN { return nil }
+      if value < 0 { low = middle + 1 } else { high = middle }
+    }
+    return Double(bitPattern: high)
+  }
 
   /// The probability between two bounds, from the side where they have the most digits.
   func mass(_ low: Double, _ high: Double) -> Double {
