@@ -54,7 +54,7 @@ import Testing
       for replicate in [0, 1, 2, 4095] {
         for household in [0, 1, 255, 256, .max] as [UInt32] {
           for stream in Stream.allCases {
-            for ordinal in [0, 1, 0xffff, 0xff_ffff] as [UInt32] {
+            for ordinal in [0, 1, 0xffff, 0x7f_ffff, 0xff_ffff] as [UInt32] {
               for time in [-24, -1, 0, 1, 120] as [Int32] {
                 let address = Address(
                   seed: seed, replicate: replicate, household: household, stream: stream,

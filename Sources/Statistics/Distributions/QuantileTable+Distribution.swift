@@ -5,8 +5,8 @@ extension QuantileTable {
   ///
   /// Each is rounded to 20 binary digits after its leading one (a relative error of at most 2⁻²¹),
   /// but no finer than 2⁻⁴⁰ of the table's largest magnitude; a `Float` holds that exactly. GSL's
-  /// last bits differ between machines by some 1e-15; such a difference reaches the table only when
-  /// a rounding boundary lies between the two, about once in 1e9 values.
+  /// last bits differ between machines by some 1e-14; such a difference reaches the table only when
+  /// a rounding boundary lies between the two, about once in 1e8 values.
   ///
   /// - Precondition: `count` is at least 2.
   public init(_ distribution: Distribution, count: Int = 1024) throws(DistributionError) {
