@@ -7,9 +7,10 @@ public struct QuantileTable: Hashable, Sendable {
   /// Values at probabilities (i + 1/2) / count.
   public let values: [Float]
 
-  /// - Precondition: at least two values, ascending.
+  /// - Precondition: at least two values, none below the one before it.
   public init(values: [Float]) {
     precondition(values.count >= 2, "a quantile table needs at least two values")
+    precondition(zip(values, values.dropFirst()).allSatisfy(<=), "a quantile function never falls")
     self.values = values
   }
 

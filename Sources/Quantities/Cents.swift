@@ -56,11 +56,14 @@ extension Cents {
     let negative = digits.first == "-"
     if negative { digits.removeFirst() }
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, !whole.isEmpty, whole.count <= 13, whole.allSatisfy(\.isASCIIDigit)
+    guard let whole = parts.first, !whole.isEmpty, whole.count <= 13,
+      whole.allSatisfy(\.isASCIIDigit)
     else { return nil }
     var cents: Int64 = 0
     if parts.count == 2 {
-      guard (1...2).contains(parts[1].count), parts[1].allSatisfy(\.isASCIIDigit) else { return nil }
+      guard (1...2).contains(parts[1].count), parts[1].allSatisfy(\.isASCIIDigit) else {
+        return nil
+      }
       cents = Int64(parts[1])! * (parts[1].count == 1 ? 10 : 1)
     }
     let total = Int64(whole)! * 100 + cents
@@ -69,5 +72,6 @@ extension Cents {
 }
 
 extension Character {
-  fileprivate var isASCIIDigit: Bool { self >= "0" && self <= "9" }
+  /// A digit with a combining mark sorts between the digits but is not one.
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -1,0 +1,89 @@
+import Chance
+import Quantities
+import Testing
+
+@Suite struct AddressTests {
+  private struct Address {
+    var seed: UInt64 = 1
+    var replicate = 0
+    var household: UInt32 = 0
+    var stream = Stream.traits
+    var ordinal: UInt32 = 0
+    var time: Int32 = 0
+
+    var marks: Marks {
+      Source(seed: Seed(seed), replicate: replicate)
+        .marks(HouseholdID(household), stream, ordinal: ordinal, time: time)
+    }
+  }
+
+  /// Marks of a few addresses, computed from the published algorithm apart from this code. They pin
+  /// the layout: seed as key; replicate, household, stream and ordinal, time as counter.
+  @Test func goldenMarks() {
+    expect(Address(), [0xa014_7125, 0x0b3d_1e39, 0xac8b_6ccd, 0xa3c4_1d84])
+    expect(
+      Address(stream: .stressNoise, time: -24),
+      [0xf7b6_1fd9, 0xcf3d_da2c, 0xc36e_df71, 0x2789_2948])
+    expect(
+      Address(household: 7, stream: .candidateDetail, ordinal: 3, time: 12),
+      [0xc0cd_3fa4, 0x34b5_1b2b, 0xc504_961a, 0xb992_551c])
+    expect(
+      Address(replicate: 255, household: .max, stream: .arrivals, time: 119),
+      [0x21de_1b0a, 0x18b1_581a, 0xf635_b64a, 0x1716_1c7d])
+    expect(
+      Address(
+        seed: 0xfedc_ba98_7654_3210, replicate: 3, household: 20_000, stream: .contacts,
+        ordinal: 0xff_ffff, time: -1),
+      [0xb0af_0a8c, 0x661e_9847, 0x88eb_d30c, 0x38f1_0d56])
+  }
+
+  private func expect(
+    _ address: Address, _ words: [UInt32], sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let marks = address.marks
+    #expect(
+      [marks.a.word, marks.b.word, marks.c.word, marks.d.word] == words,
+      sourceLocation: sourceLocation)
+  }
+
+  /// Every part of the address matters, the borders between packed parts included.
+  @Test func everyAddressHasItsOwnBlock() {
+    var blocks: Set<Marks> = []
+    var addresses = 0
+    for seed in [0, 1, 1 << 32, .max] as [UInt64] {
+      for replicate in [0, 1, 2, 4095] {
+        for household in [0, 1, 255, 256, .max] as [UInt32] {
+          for stream in Stream.allCases {
+            for ordinal in [0, 1, 0xffff, 0x7f_ffff, 0xff_ffff] as [UInt32] {
+              for time in [-24, -1, 0, 1, 120] as [Int32] {
+                let address = Address(
+                  seed: seed, replicate: replicate, household: household, stream: stream,
+                  ordinal: ordinal, time: time)
+                blocks.insert(address.marks)
+                addresses += 1
+              }
+            }
+          }
+        }
+      }
+    }
+    #expect(blocks.count == addresses)
+  }
+
+  /// No draw depends on which others were made, or in what order.
+  @Test func marksDoNotDependOnOtherDraws() {
+    let addresses = (0..<500).map { i in
+      Address(
+        replicate: i % 3, household: UInt32(i / 3), stream: Stream.allCases[i % 16],
+        time: Int32(i % 7))
+    }
+    let forward = addresses.map(\.marks)
+    let backward = addresses.reversed().map(\.marks)
+    #expect(forward == backward.reversed())
+    #expect(addresses[123].marks == forward[123])
+  }
+
+  @Test func theOfficeIsNoHousehold() {
+    #expect(HouseholdID.office.number == .max)
+  }
+}
