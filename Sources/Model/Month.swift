@@ -50,6 +50,7 @@ extension World {
   ///
   /// - Throws: `ModelFault` when the model breaks its own promise.
   public mutating func playMonth(_ context: Context) throws {
+    Triage.openMonth(&self, context)
     for process in Self.processes { try process.play(&self, context) }
     month = month + 1
   }

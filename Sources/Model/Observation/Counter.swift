@@ -16,7 +16,7 @@ public enum Counter: Int, CaseIterable, Sendable {
   case measures, measuresUniform, measuresOther, measuresWaived, measureWarnings
   case sanctions, sanctionsNotKnowing, sanctionsUnable, sanctionsUnwilling
   case sanctionsKnowOrCan
-  case objections, objectionsUpheld
+  case objections, objectionsDecided, objectionsUpheld
   // Endings.
   case endedForBreach, lostEntitled, exitsToWork, exitsLasting, exitsWithoutWork, returns
   case applications, grants, rejections, deterred

@@ -162,7 +162,7 @@ enum Decision {
     if item.cause == .notWilling, !item.has(.answered) {
       w.circumstances[i].state.insert(.answered)
       if Int(w.month.index) - Int(item.birth) <= Int(Calendar.detectionCap) {
-        w.tally.add(.intentMissed, -1, month: Month(Int32(item.birth)), groups: groups)
+        w.countCohort(.intentMissed, item.row, onset: item.birth, -1)
       }
     }
   }

@@ -44,7 +44,7 @@ enum Exit {
     if w.households.openTopics[r] & Topic.work.bit != 0 { h *= p.partTimeFactor }
     let x = min(p.stressCeiling, max(p.stressFloor, w.stress(r, c.parameters) - p.stressCentre))
     h *= power(p.stressFactor, x)
-    if Double(w.households.arrears[r]) >= c.parameters.finances.problematicAccountsValue {
+    if Double(w.households.arrears[r]) >= c.parameters.finances.problematicAccounts {
       h *= p.debtFactor
     }
     if w.households.exitBoostUntil[r] >= now { h *= Double(w.households.exitBoost[r]) }

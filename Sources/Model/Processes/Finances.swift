@@ -32,7 +32,7 @@ enum Finances {
     let r = Int(row)
     guard w.households.arrears[r] < UInt8(c.parameters.finances.mostAccounts) else { return }
     w.households.arrears[r] += 1
-    if w.households.arrears[r] <= 5 {
+    if Double(w.households.arrears[r]) <= c.parameters.reporting.avoidanceAccounts {
       w.impulses.append(
         Impulse(row: row, kind: .stress, size: Float(c.parameters.mind.newArrear)))
     }
@@ -63,7 +63,7 @@ enum Finances {
     let p = c.parameters.finances
     for event in c.window.candidates(.counselling, in: w.month) {
       let r = Int(event.row)
-      guard Double(w.households.arrears[r]) >= p.problematicAccountsValue,
+      guard Double(w.households.arrears[r]) >= p.problematicAccounts,
         w.households.phase[r] != .notYet
       else { continue }
       let counselled = w.households.traits[r].contains(.counselled)

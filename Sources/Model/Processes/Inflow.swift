@@ -66,7 +66,7 @@ enum Inflow {
     guard luck.a.happens(papers) else {
       w.leave(row, .deterred, c)
       w.tally.add(.deterred, month: w.month, groups: groups)
-      if entitled { w.tally.add(.lostEntitled, month: w.month, groups: groups) }
+      if entitled { w.countCohort(.lostEntitled, row) }
       w.note(.deterred, row)
       return
     }
@@ -76,7 +76,7 @@ enum Inflow {
     if entitled ? check.a.happens(p.wrongRejection) : check.b.happens(screening) {
       w.leave(row, .rejected, c)
       w.tally.add(.rejections, month: w.month, groups: groups)
-      if entitled { w.tally.add(.lostEntitled, month: w.month, groups: groups) }
+      if entitled { w.countCohort(.lostEntitled, row) }
       w.note(.rejected, row)
       ObjectionHandling.consider(
         &w, c, row: row, against: .rejection, claim: -1, cause: .none, misjudged: entitled,

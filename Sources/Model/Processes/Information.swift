@@ -30,7 +30,7 @@ enum Information {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
       let read = logistic(
         logit(p.information.letterRead) + p.reporting.capacitySlope * w.effectiveCapacity(r, c)
-          + p.information.readPerArrear * Double(min(w.households.arrears[r], 5))
+          + p.information.readPerArrear * min(Double(w.households.arrears[r]), p.reporting.avoidanceAccounts)
           + c.policy.information.plainLetters * p.information.plainLetterLogit)
       if luck.a.happens(read) {
         inform(&w, r, gain: p.knowledge.letterGain)
@@ -112,9 +112,11 @@ enum Information {
   /// Open changes that come up in a friendly conversation count as reported from then on.
   static func disclose(_ w: inout World, _ c: Context, _ r: Int, share: Double) {
     guard w.households.openTopics[r] != 0 else { return }
-    for i in w.circumstances.indices
-    where w.circumstances[i].row == Int32(r) && Reporting.isOpen(w.circumstances[i]) {
+    var i = Int(w.households.latestChange[r])
+    while i >= 0 {
       let item = w.circumstances[i]
+      defer { i = Int(item.previous) }
+      guard Reporting.isOpen(item) else { continue }
       let luck = c.source.marks(
         w.households.id[r], .circumstanceCase, ordinal: UInt32(item.ordinal) | 2 << 20,
         time: Int32(item.birth))

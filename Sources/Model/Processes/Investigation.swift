@@ -207,13 +207,17 @@ enum Investigation {
       guard w.households.phase[r] == .suspended else { continue }
       if item.repairs {
         w.households.phase[r] = .onBenefit
+        w.ledger.notMadeGood -= Int64(w.households.heldBack[r])
+        w.ledger.madeGood += Int64(w.households.heldBack[r])
+        w.households.heldBack[r] = 0
         w.note(.resumed, item.row)
       } else {
         if !Exit.rightHasEnded(w, r) {
-          w.tally.add(.lostEntitled, month: w.month, groups: w.households.groups(r))
+          w.countCohort(.lostEntitled, item.row)
           w.tally.add(.exitsWithoutWork, month: w.month, groups: w.households.groups(r))
         }
         w.note(.revoked, item.row)
+        w.households.heldBack[r] = 0
         w.leave(item.row, .revoked, c)
       }
     }

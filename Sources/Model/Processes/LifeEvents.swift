@@ -74,12 +74,16 @@ enum LifeEvents {
       ordinal: ordinal, end: Int16(min(30_000, Int(w.month.index) + length)),
       knowMark: gates.a, concealMark: gates.b, reportThreshold: Float(gates.c.exponential),
       detectThreshold: Float(gates.d.exponential))
-    Reporting.meetGates(&item, w, c, deterrenceShift: 0)
+    item.previous = w.households.latestChange[r]
+    Reporting.meetGates(&item, w, c)
+    w.households.latestChange[r] = Int32(w.circumstances.count)
     w.circumstances.append(item)
     w.households.openTopics[r] |= topic.bit
-    w.tally.add(.changesBegun, month: w.month, groups: w.households.groups(r))
+    w.countCohort(.changesBegun, row)
     w.note(.changeBegan, row, topic: topic, amount: Int64(effect))
-    if gates.a.uniform < p.information.visibleShare { Information.prompt(&w, c, w.circumstances.count - 1) }
+    if duration.happens(p.information.visibleShare) {
+      Information.prompt(&w, c, w.circumstances.count - 1)
+    }
     return w.circumstances.count - 1
   }
 

@@ -12,12 +12,12 @@ enum Mind {
   static func play(_ w: inout World, _ c: Context) {
     let p = c.parameters.mind
     let rho = Float(p.stressPersistence)
-    let knowledgeKept = Float(p.knowledgePersistence)
+    let knowledgeKept = Float(c.parameters.knowledge.persistence)
     let trustReturn = Float(p.trustReturn)
     let perceivedReturn = Float(p.perceivedReturn)
     let peers = Float(p.peerWeight)
     let peerMean = Float(w.climate.meanPerceived)
-    let announced = Float(p.announcement * c.policy.information.publicity)
+    let announced = Float(p.announcementPerMonth * c.policy.information.publicity)
     let support = Float(p.supportPerMonth)
     let served = Float(c.policy.service.stressSensitive * c.parameters.service.reach)
     let noise = c.window.noise

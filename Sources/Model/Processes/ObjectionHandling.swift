@@ -23,6 +23,7 @@ enum ObjectionHandling {
     w.objections.append(
       Objection(
         row: row, against: against, claim: claim, cause: cause, misjudged: misjudged, mark: second))
+    if claim >= 0 { w.claims[Int(claim)].disputed = true }
     w.tally.add(.objections, month: w.month, groups: w.households.groups(Int(row)))
     w.note(.objection, row, cause: cause)
     w.enqueue(
@@ -35,6 +36,7 @@ enum ObjectionHandling {
     let objection = w.objections[Int(item.ref)]
     let p = c.parameters.objection
     let r = Int(item.row)
+    if objection.claim >= 0 { w.claims[Int(objection.claim)].disputed = false }
     let upheld = objection.mark.happens(objection.misjudged ? p.upheldMisjudged : p.upheld)
     w.tally.add(.objectionsDecided, month: w.month, groups: w.households.groups(r))
     guard upheld else {

@@ -36,11 +36,17 @@ enum Payment {
   /// The norm to everyone; those with a gap are corrected below.
   private static func payEverybody(_ w: inout World) {
     var sums = [Int64](repeating: 0, count: Households.groups.count)
+    var paid = [Int64](repeating: 0, count: Households.groups.count)
     for r in 0..<w.households.count where w.households.phase[r] == .onBenefit {
-      if !w.gaps.touches(r) { sums[Int(w.households.cell[r])] += Int64(w.households.norm[r]) }
+      if !w.gaps.touches(r) {
+        sums[Int(w.households.cell[r])] += Int64(w.households.norm[r])
+        paid[Int(w.households.cell[r])] += 1
+      }
     }
     for cell in sums.indices where sums[cell] != 0 {
       let groups = Households.groups[cell]
+      w.tally.add(.entitledMonths, paid[cell], month: w.month, groups: groups)
+      w.tally.add(.netHouseholdCents, sums[cell], month: w.month, groups: groups)
       w.ledger.paid += sums[cell]
       w.ledger.entitled += sums[cell]
       w.tally.add(.paidCents, sums[cell], month: w.month, groups: groups)
@@ -66,6 +72,11 @@ enum Payment {
       w.ledger.reduced += Int64(entitledBefore - entitled)
       w.tally.add(.paidCents, Int64(paid), month: w.month, groups: groups)
       w.tally.add(.entitledCents, Int64(entitled), month: w.month, groups: groups)
+      w.tally.add(.netHouseholdCents, Int64(min(paid, entitled)), month: w.month, groups: groups)
+      if entitled > 0 { w.tally.add(.entitledMonths, month: w.month, groups: groups) }
+      let protected =
+        Int64(norm) - c.law.protectedEarnings.collectable(norm: Cents(Int64(norm))).amount
+      if Int64(paid + max(0, w.gaps.truth(r))) < protected { w.countCohort(.belowProtectedMonths, row) }
       if paid > entitled {
         let gap = paid - entitled
         w.ledger.overpaid += Int64(gap)
@@ -77,6 +88,7 @@ enum Payment {
         w.tally.add(.underpaidCents, Int64(gap), month: w.month, groups: groups)
         w.households.shortfall[r] += gap
         attribute(&w, r, underpaid: gap)
+        if phase == .suspended { w.households.heldBack[r] += gap }
       }
       if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
     }
@@ -94,12 +106,12 @@ enum Payment {
         let part = min(excess, left)
         left -= part
         if item.has(.reported) {
-          if now - item.reported > c.law.sixMonths {
+          if Int(now - item.reported) > c.law.recovery.sixMonthRule {
             w.circumstances[i].overpaidByOfficeLate += part
           } else {
             w.circumstances[i].overpaidByOffice += part
           }
-        } else if item.signalled != Households.never && now - item.signalled > c.law.sixMonths {
+        } else if item.signalled != Households.never && Int(now - item.signalled) > c.law.recovery.sixMonthRule {
           w.circumstances[i].overpaidLate += part
         } else {
           w.circumstances[i].overpaid += part
@@ -133,7 +145,10 @@ enum Payment {
       let claim = w.claims[i]
       guard claim.balance > 0, claim.active else { continue }
       let r = Int(claim.row)
-      let room = w.gaps.room(r, month: now) { roomForCollection(w, c, r) }
+      if !w.gaps.hasRoom(r, month: now) {
+        w.gaps.setRoom(r, month: now, roomForCollection(w, c, r))
+      }
+      let room = w.gaps.room(r)
       guard room > 0 else { continue }
       let part = min(room, claim.balance)
       w.gaps.useRoom(r, part)
@@ -195,12 +210,12 @@ struct PaymentGaps: Sendable {
   func truth(_ row: Int) -> Int32 { truths[row] }
   func booked(_ row: Int) -> Int32 { books[row] }
 
-  mutating func room(_ row: Int, month: Int16, _ compute: () -> Int64) -> Int64 {
-    if roomMonth[row] != month {
-      roomMonth[row] = month
-      rooms[row] = compute()
-    }
-    return rooms[row]
+  func hasRoom(_ row: Int, month: Int16) -> Bool { roomMonth[row] == month }
+  func room(_ row: Int) -> Int64 { rooms[row] }
+
+  mutating func setRoom(_ row: Int, month: Int16, _ cents: Int64) {
+    roomMonth[row] = month
+    rooms[row] = cents
   }
 
   mutating func useRoom(_ row: Int, _ cents: Int64) { rooms[row] -= cents }

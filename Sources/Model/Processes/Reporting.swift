@@ -18,7 +18,9 @@ enum Reporting {
       if w.households.informed[r] == now || w.households.contacted[r] == now
         || w.households.contacted[r] == now - 1
       {
-        meetGates(&w.circumstances[i], w, c, deterrenceShift: 0)
+        var item = w.circumstances[i]
+        meetGates(&item, w, c)
+        w.circumstances[i] = item
       }
       if w.circumstances[i].has(.knows) && !w.circumstances[i].has(.conceals)
         || isOpenEnd(w.circumstances[i])
@@ -31,7 +33,7 @@ enum Reporting {
         }
       }
       if !w.circumstances[i].has(.breach), !isOpenEnd(w.circumstances[i]),
-        Int(now - w.circumstances[i].birth) >= c.parameters.reporting.termMonths
+        Double(now - w.circumstances[i].birth) >= c.parameters.reporting.termMonths
       {
         missTerm(&w, c, i)
       }
@@ -52,7 +54,7 @@ enum Reporting {
   ///
   /// What is once known stays known; wanting may change both ways.
   static func meetGates(
-    _ item: inout Circumstance, _ w: World, _ c: Context, deterrenceShift: Double
+    _ item: inout Circumstance, _ w: World, _ c: Context
   ) {
     let r = Int(item.row)
     let p = c.parameters
@@ -81,7 +83,7 @@ enum Reporting {
     if topic == .cashWork { z += p.cashWork }
     if topic == .harmless || gain == 0 { z += p.harmless }
     if w.households.arrears[r] > 0 { z += p.need }
-    z += p.detection * (Double(w.households.perceived[r]) - p.perceivedCentre)
+    z += p.detection * (Double(w.households.perceived[r]) - c.parameters.mind.perceivedMean)
     z += p.fineSize * naturalLog(1 + w.climate.fineSize)
     z += p.norm * Double(w.households.normStrength[r])
     z += p.legitimacy * trust
@@ -96,7 +98,7 @@ enum Reporting {
     let p = c.parameters.reporting
     var z =
       p.executionBase + p.capacitySlope * w.effectiveCapacity(r, c)
-      + p.avoidance * Double(min(w.households.arrears[r], 5))
+      + p.avoidance * min(Double(w.households.arrears[r]), p.avoidanceAccounts)
     if item.has(.prompted) { z += p.promptLogit }
     if w.households.promptedUntil[r] >= Int16(w.month.index) { z += p.reminderLetterLogit }
     if w.households.traits[r].contains(.knownToTeam),
@@ -108,7 +110,7 @@ enum Reporting {
     z += c.policy.information.plainLetters * p.plainLetterLogit
     let probability = logistic(z)
     let since = item.has(.ending) ? item.end : item.birth
-    let late = Int(w.month.index) - Int(since) >= p.termMonths
+    let late = Double(Int(w.month.index) - Int(since)) >= p.fullMonths
     return min(p.executionCeiling, late ? probability * p.lateFactor : probability)
   }
 
@@ -122,8 +124,7 @@ enum Reporting {
       let onTime = !item.has(.breach) && !item.has(.fromStart)
       if onTime {
         if !item.has(.prompted) {
-          w.tally.add(
-            .reportsOnTime, month: Month(Int32(item.birth)), groups: w.households.groups(r))
+          w.countCohort(.reportsOnTime, item.row, onset: item.birth)
         }
         w.note(.reported, item.row, topic: item.topic)
       } else {
@@ -143,24 +144,22 @@ enum Reporting {
   /// The term has passed: a breach, with the first failed gate as its cause.
   private static func missTerm(_ w: inout World, _ c: Context, _ i: Int) {
     let item = w.circumstances[i]
-    let groups = w.households.groups(Int(item.row))
-    let onset = Month(Int32(item.birth))
     let cause: Cause =
       !item.has(.knows) ? .notKnowing : item.has(.conceals) ? .notWilling : .notAble
     w.circumstances[i].cause = cause
     w.circumstances[i].state.insert(.breach)
-    w.tally.add(.breachesBegun, month: onset, groups: groups)
+    w.countCohort(.breachesBegun, item.row, onset: item.birth)
     switch cause {
-    case .notKnowing: w.tally.add(.breachesNotKnowing, month: onset, groups: groups)
-    case .notAble: w.tally.add(.breachesUnable, month: onset, groups: groups)
+    case .notKnowing: w.countCohort(.breachesNotKnowing, item.row, onset: item.birth)
+    case .notAble: w.countCohort(.breachesUnable, item.row, onset: item.birth)
     case .notWilling:
-      w.tally.add(.breachesUnwilling, month: onset, groups: groups)
-      w.tally.add(.intentBegun, month: onset, groups: groups)
-      w.tally.add(.intentMissed, month: onset, groups: groups)
+      w.countCohort(.breachesUnwilling, item.row, onset: item.birth)
+      w.countCohort(.intentBegun, item.row, onset: item.birth)
+      w.countCohort(.intentMissed, item.row, onset: item.birth)
     case .none: break
     }
     // Counted at the cap now and corrected when it is found: an undetected breach keeps the cap.
-    w.tally.add(.detectionMonths, Calendar.detectionCap, month: onset, groups: groups)
+    w.countCohort(.detectionMonths, item.row, onset: item.birth, Calendar.detectionCap)
     w.note(.termMissed, item.row, topic: item.topic, cause: cause)
   }
 
@@ -170,9 +169,8 @@ enum Reporting {
     guard item.has(.breach) else { return }
     let months = Int64(w.month.index) - Int64(item.birth)
     guard months < Calendar.detectionCap else { return }
-    w.tally.add(
-      .detectionMonths, months - Calendar.detectionCap, month: Month(Int32(item.birth)),
-      groups: w.households.groups(Int(item.row)))
+    w.countCohort(
+      .detectionMonths, item.row, onset: item.birth, months - Calendar.detectionCap)
   }
 
   /// A report has come up: the books follow the truth from the next payment on.

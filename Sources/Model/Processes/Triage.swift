@@ -38,6 +38,7 @@ enum Triage {
       p.routineIncome, p.routineWork, p.routineEnforcement, p.routineCollection, p.routineLegal,
     ]
     let clients = Double(w.caseloadNow)
+    w.office.usedByPart = Array(repeating: 0, count: Part.allCases.count)
     for role in Role.allCases {
       let minutes = Minutes.hours(
         hours[role.rawValue] * Double(w.municipalitySize) / Calendar.perThousand)

@@ -117,6 +117,7 @@ enum WorkDuty {
     boostExit(&w, r, p.exitAfterMeasure, c)
     w.impulses.append(Impulse(row: row, kind: .stress, size: Float(c.parameters.mind.sanction)))
     w.loseTrust(row, c, explained: 0)
+    w.measuresThisMonth += 1
     w.tally.add(.measures, month: w.month, groups: groups)
     w.tally.add(
       breach.uniform ? .measuresUniform : .measuresOther, month: w.month, groups: groups)

@@ -5,14 +5,14 @@ import Quantities
 // (equations 1, 3 and 4), as pure rules.
 
 extension World {
-  /// Stress in standard deviations of the population, between -3 and 4.
+  /// Stress in standard deviations of the population, within its bounds.
   @inline(__always)
   func stress(_ row: Int, _ p: Parameters) -> Double {
     var x = Double(households.setPoint[row] + households.strain[row])
-    if households.arrears[row] >= p.finances.problematicAccounts {
+    if Double(households.arrears[row]) >= p.finances.problematicAccounts {
       x += p.mind.problemDebtShift
     }
-    return min(4, max(-3, x))
+    return min(p.mind.stressHigh, max(p.mind.stressLow, x))
   }
 
   /// Doenvermogen net of stress, in standard deviations.
@@ -49,7 +49,7 @@ enum Knowledge {
   ) -> Double {
     let known = level(topic: topic, kept: kept, gained: gained, p)
     return logistic(
-      logit(min(0.98, max(0.02, known))) + p.capacitySlope * (capacity + p.capacityCentre))
+      logit(min(p.highest, max(p.lowest, known))) + p.capacitySlope * (capacity + p.capacityCentre))
   }
 
   /// Knowledge of the topic, 0...1.
@@ -68,22 +68,5 @@ enum Knowledge {
     let g = Float(gain)
     kept *= 1 - g
     gained = gained * (1 - g) + g
-  }
-}
-
-extension Parameters.Knowledge {
-  /// Knowledge of the topic at the start of benefit, at most 0.98.
-  func start(_ topic: Topic) -> Double {
-    let factor =
-      switch topic {
-      case .work, .job: workFactor
-      case .cashWork: cashWorkFactor
-      case .cohabitation: cohabitationFactor
-      case .gift: giftFactor
-      case .sharer, .separation: sharerFactor
-      case .abroad: abroadFactor
-      case .asset, .harmless, .departure, .detention, .study: 1.0
-      }
-    return min(0.98, atStart * factor)
   }
 }

@@ -49,7 +49,12 @@ public struct Circumstance: Sendable {
   /// Overpaid while unreported, and overpaid after the report or a signal held by the office, cents.
   public internal(set) var overpaid: Int32 = 0
   public internal(set) var overpaidByOffice: Int32 = 0
+  /// The parts of both that were paid more than six months after the office knew, cents.
+  public internal(set) var overpaidLate: Int32 = 0
+  public internal(set) var overpaidByOfficeLate: Int32 = 0
   public internal(set) var underpaid: Int32 = 0
+  /// The household's change before this one, by position; -1 if none.
+  var previous: Int32 = -1
 
   public struct State: OptionSet, Hashable, Sendable {
     public var rawValue: UInt16
@@ -117,8 +122,10 @@ public struct Claim: Sendable {
   public internal(set) var principal: Int64
   public internal(set) var balance: Int64
   public internal(set) var origin: Int16
-  /// Repaid within 24 months of the origin.
-  public internal(set) var repaidEarly: Int64 = 0
+  /// Set up for collection.
+  var active = false
+  /// An objection against it waits.
+  var disputed = false
 }
 
 /// A breach of a work duty, from its occurrence to its decision.

@@ -144,6 +144,10 @@ public struct Households: Sendable {
   public internal(set) var contacted: [Int16] = []
   public internal(set) var promptedUntil: [Int16] = []
   public internal(set) var spells: [UInt8] = []
+  /// The latest of the household's changes, by position; -1 if none. Each names the one before it.
+  var latestChange: [Int32] = []
+  /// Benefit held back while payment is suspended, cents.
+  var heldBack: [Int32] = []
 
   public init() {}
 
@@ -165,7 +169,7 @@ public struct Households: Sendable {
     trustSetPoint.append(birth.trust)
     perceivedBase.append(birth.perceived)
     arrears.append(birth.arrears)
-    cell.append(birth.quintile * 9 + birth.tercile * 3 + birth.type.rawValue)
+    cell.append(birth.quintile * 9 + birth.tercile * 3 + birth.type.index)
     normStrength.append(birth.normStrength)
     reach.append(birth.reach)
     type.append(birth.type)
@@ -188,6 +192,8 @@ public struct Households: Sendable {
     contacted.append(Self.never)
     promptedUntil.append(Self.never)
     spells.append(0)
+    latestChange.append(-1)
+    heldBack.append(0)
   }
 
   /// Keeps the rows listed, in that order.
@@ -229,6 +235,8 @@ public struct Households: Sendable {
     kept(&contacted)
     kept(&promptedUntil)
     kept(&spells)
+    kept(&latestChange)
+    kept(&heldBack)
   }
 
   /// The household's groups, fixed at entry.
@@ -237,5 +245,16 @@ public struct Households: Sendable {
   /// Groups by cell: quintile × 9 + tercile × 3 + type.
   public static let groups: [Groups] = (0..<45).map {
     Groups(quintile: $0 / 9, tercile: $0 / 3 % 3, type: $0 % 3)
+  }
+}
+
+extension HouseholdType {
+  /// 0 single, 1 single parent, 2 couple; the young count with their kind.
+  @inlinable public var index: UInt8 {
+    switch self {
+    case .single, .youthSingle: 0
+    case .singleParent: 1
+    case .couple, .youthCouple: 2
+    }
   }
 }

@@ -79,7 +79,7 @@ extension World {
     func row(_ old: Int32) -> Int32 { rows.map { $0[Int(old)] } ?? old }
     let changes = Renumbering(circumstances) { !$0.has(.closed) && row($0.row) >= 0 }
     let signalsKept = Renumbering(signals) { $0.stage != .closed && row($0.row) >= 0 }
-    let claimsKept = Renumbering(claims) { ($0.balance > 0 || isDisputed($0)) && row($0.row) >= 0 }
+    let claimsKept = Renumbering(claims) { ($0.balance > 0 || $0.disputed) && row($0.row) >= 0 }
     for r in 0..<households.count { households.latestChange[r] = -1 }
     circumstances = changes.kept
     for i in circumstances.indices {
@@ -106,8 +106,6 @@ extension World {
     for i in suspensions.indices { suspensions[i].row = row(suspensions[i].row) }
     for i in impulses.indices { impulses[i].row = row(impulses[i].row) }
   }
-
-  private func isDisputed(_ claim: Claim) -> Bool { claim.disputed }
 
   private mutating func renumberQueues(
     row: (Int32) -> Int32, changes: Renumbering<Circumstance>, signals: Renumbering<Signal>,

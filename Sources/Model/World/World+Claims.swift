@@ -79,3 +79,19 @@ extension World {
     impulses.append(Impulse(row: row, kind: .trustLoss, size: Float(loss)))
   }
 }
+
+extension World {
+  /// Counts something of the policy cohort, in the month of its onset (this month if not given).
+  ///
+  /// The cohort is everyone on benefit at month 0 and every first applicant since, followed on and
+  /// off benefit; a policy cannot look better by driving people out of what is counted.
+  @inline(__always)
+  mutating func countCohort(
+    _ counter: Counter, _ row: Int32, onset: Int16? = nil, _ amount: Int64 = 1
+  ) {
+    guard households.traits[Int(row)].contains(.cohort) else { return }
+    tally.add(
+      counter, amount, month: onset.map { Month(Int32($0)) } ?? month,
+      groups: households.groups(Int(row)))
+  }
+}

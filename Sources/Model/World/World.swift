@@ -25,6 +25,11 @@ public struct World: Sendable {
   public internal(set) var tally: Tally
   public internal(set) var ledger = Ledger()
   public var journal = Journal()
+  /// Households on benefit at the end of last month.
+  var caseloadNow = 0
+  /// Households the municipality was set up with: its staff is measured by it.
+  var municipalitySize = 0
+  var measuresThisMonth = 0
   /// Scratch of the payment process, by row: what the truth and the books take off.
   var gaps = PaymentGaps()
 
@@ -96,6 +101,8 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var writtenOff: Int64 = 0
   /// Reductions by measures.
   public internal(set) var reduced: Int64 = 0
+  /// Overpayment no change accounts for; always zero (checked).
+  public internal(set) var unattributed: Int64 = 0
 }
 
 /// Everything a month needs that is not the state: parameters, law, policy, and the life course.
@@ -106,10 +113,12 @@ public struct Context: Sendable {
   public let source: Source
   public let window: LifeCourseWindow
   public let rates: LifeCourseRates
+  /// The day month 0 begins with.
+  public let start: Day
 
   public init(
     parameters: Parameters, law: LawInForce, policy: Policy, source: Source,
-    window: LifeCourseWindow, rates: LifeCourseRates
+    window: LifeCourseWindow, rates: LifeCourseRates, start: Day
   ) {
     self.parameters = parameters
     self.law = law
@@ -117,6 +126,14 @@ public struct Context: Sendable {
     self.source = source
     self.window = window
     self.rates = rates
+    self.start = start
+  }
+
+  /// The day of a month of the simulation, counted in months of thirty days from the start.
+  ///
+  /// Under one law held fixed, only the days between two dates matter.
+  func day(of month: Month, day: UInt8) -> Day {
+    start.adding(days: Int(month.index) * Calendar.daysPerMonth + Int(day))
   }
 
   /// Whether a candidate is accepted at this rate a month.

@@ -1,1 +1,0 @@
-// Population: see docs/architecture.md.

@@ -1,0 +1,82 @@
+import Chance
+import Model
+import Quantities
+
+/// One replicate: a municipality and its life course, warmed up once and branched over policies.
+public struct Simulation: Sendable {
+  public let municipality: Municipality
+  /// Months played under the base policy before month 0.
+  public let warmUp: Int
+  public let seed: Seed
+
+  public init(municipality: Municipality, warmUp: Int, seed: Seed) {
+    self.municipality = municipality
+    self.warmUp = warmUp
+    self.seed = seed
+  }
+
+  /// What to do to a world when a month has been played.
+  public typealias Inspect = (_ arm: Int, _ world: World) throws -> Void
+
+  /// Plays the policies side by side over the same lives.
+  ///
+  /// - Parameters:
+  ///   - base: the policy of the warm-up.
+  ///   - policies: by arm, the policy in force in a month.
+  ///   - months: from month 0.
+  ///   - follow: a household whose events are recorded.
+  ///   - inspect: called after every month, warm-up included (as arm -1).
+  /// - Returns: the worlds at the horizon, by arm.
+  /// - Throws: `ModelFault` when the model breaks a promise, and what `inspect` throws.
+  public func play(
+    replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy], months: Int,
+    follow: HouseholdID? = nil, inspect: Inspect? = nil
+  ) throws -> [World] {
+    let source = Source(seed: seed, replicate: replicate)
+    let m = municipality
+    let lives = LifeCourse(source: source, bounds: m.rates.bounds, noise: m.rates.stressNoise)
+    var births = m.startingPopulation(source)
+    var nextID = UInt32(births.count)
+    // Years are whole, so the warm-up is rounded up to whole years.
+    let firstYear = -((warmUp + 11) / 12)
+    var warm = World(startingAt: Month(firstYear * 12), months: max(1, months))
+    warm.settle(births, law: m.law)
+
+    func context(_ policy: Policy, _ window: LifeCourseWindow) -> Context {
+      Context(
+        parameters: m.parameters, law: m.law, policy: policy, source: source, window: window,
+        rates: m.rates, start: m.start)
+    }
+    func window(_ year: Int, _ world: World) -> LifeCourseWindow {
+      births = m.arrivals(year: year, firstID: nextID, source)
+      nextID += UInt32(births.count)
+      return lives.window(year: year, ids: world.households.id + births.map(\.id), births: births)
+    }
+
+    for year in firstYear..<0 {
+      let window = window(year, warm)
+      warm.openYear(window, law: m.law)
+      let context = context(base, window)
+      for _ in 0..<12 {
+        try warm.playMonth(context)
+        try inspect?(-1, warm)
+      }
+    }
+    warm.startPolicy(months: months)
+    warm.journal.follows = follow
+
+    var worlds = [World](repeating: warm, count: policies.count)
+    for year in 0..<((months + 11) / 12) {
+      let window = window(year, worlds[0])
+      for arm in worlds.indices {
+        worlds[arm].openYear(window, law: m.law)
+        for month in (year * 12)..<min(months, year * 12 + 12) {
+          try worlds[arm].playMonth(context(policies[arm](Month(month)), window))
+          try inspect?(arm, worlds[arm])
+        }
+      }
+    }
+    for arm in worlds.indices { worlds[arm].close() }
+    return worlds
+  }
+}
