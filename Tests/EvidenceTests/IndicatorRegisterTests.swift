@@ -110,7 +110,7 @@ struct IndicatorRegisterTests {
       "f.yaml:4:5: c.d lacks meaning", "f.yaml:4:5: c.d lacks window",
       "f.yaml:5:14: formula is \"claim-quantil\"; expected one of ratio, log-capacity-ratio, highest, "
         + "claim-quantile, staff-need; did you mean \"claim-quantile\"?",
-      "f.yaml:9:15: quantile is \"1.5\"; expected a number between 0 and 1.0",
+      "f.yaml:9:15: quantile is \"1.5\"; expected a number between 0 and 1",
       "f.yaml:10:13: factor has no meaning for formula claim-quantile",
       "f.yaml:11:13: window is \"last12\"; expected one of horizon, last-12, onset-24, onset-12; "
         + "did you mean \"last-12\"?",

@@ -119,8 +119,8 @@ struct RegisterTests {
       "f.yaml:4:3: \"b.x\" is not an id of the theme \"a\"; expected a.name in lower case",
       "f.yaml:5:14: a.no_unit lacks unit",
       "f.yaml:6:18: unit is \"shar\"; expected a known word; did you mean \"share\"?",
-      "f.yaml:7:35: value 3.0 of a.outside lies outside its own range; expected a number from 0.0 to 2.0",
-      "f.yaml:8:34: value (share) is \"1.5\"; expected a number from 0.0 to 1.0",
+      "f.yaml:7:35: value 3 of a.outside lies outside its own range; expected a number from 0 to 2",
+      "f.yaml:8:34: value (share) is \"1.5\"; expected a number from 0 to 1",
       "f.yaml:9:71: grade is \"D\"; expected one of A, B, C",
       "f.yaml:10:77: label lacks en",
       "f.yaml:11:3: a.sure does not say how sure it is; expected range, prior or fixed: true",
@@ -166,8 +166,8 @@ struct RegisterTests {
     let (_, warnings) = try register.overriding(["reporting.execution_base": 3, "reporting.on": 0])
     #expect(
       warnings.map(\.message) == [
-        "reporting.execution_base is 3.0; plausible is 0.0 to 1.6",
-        "reporting.on is set to 0.0, but its value is a definition",
+        "reporting.execution_base is 3; plausible is 0 to 1.6",
+        "reporting.on is set to 0, but its value is a definition",
       ])
     let found = messages {
       _ = try register.overriding([

@@ -87,7 +87,7 @@ enum IndicatorFormula: String, CaseIterable {
     guard let number = node.number(name, &problems) else { return nil }
     guard number > 0, number < limit ?? .infinity else {
       return node.refuse(
-        name, expected: limit.map { "a number between 0 and \($0)" } ?? "a number above 0",
+        name, expected: limit.map { "a number between 0 and \(plain($0))" } ?? "a number above 0",
         &problems)
     }
     return number

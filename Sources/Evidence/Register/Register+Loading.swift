@@ -91,8 +91,8 @@ extension Register.Entry {
         unit.map { node.number("value", in: $0, &problems) } ?? node.number("value", &problems)
       if let number, let range, !range.contains(number) {
         problems.report(
-          "value \(number) of \(id) lies outside its own range", at: node.place,
-          expected: "a number from \(range.lowerBound) to \(range.upperBound)")
+          "value \(plain(number)) of \(id) lies outside its own range", at: node.place,
+          expected: "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))")
       }
       return number
     }

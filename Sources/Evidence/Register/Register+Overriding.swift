@@ -32,7 +32,8 @@ extension Register {
     }
     guard value.isFinite, entry.unit.admits(value) else {
       return SourceError(
-        "\(id) (\(entry.unit.rawValue)) is \(value)", at: place, expected: entry.unit.domainText)
+        "\(id) (\(entry.unit.rawValue)) is \(plain(value))", at: place,
+        expected: entry.unit.domainText)
     }
     return nil
   }
@@ -40,9 +41,10 @@ extension Register {
   /// What is odd about a possible value; nil if nothing is.
   public func warning(about value: Double, for id: String) -> String? {
     guard let entry = self[id] else { return nil }
-    if entry.isFixed { return "\(id) is set to \(value), but its value is a definition" }
+    if entry.isFixed { return "\(id) is set to \(plain(value)), but its value is a definition" }
     guard let range = entry.range, !range.contains(value) else { return nil }
-    return "\(id) is \(value); plausible is \(range.lowerBound) to \(range.upperBound)"
+    return
+      "\(id) is \(plain(value)); plausible is \(plain(range.lowerBound)) to \(plain(range.upperBound))"
   }
 
   private func replacing(_ values: [String: Double]) -> Register {

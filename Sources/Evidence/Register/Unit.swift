@@ -58,7 +58,7 @@ public enum Unit: String, CaseIterable, Hashable, Sendable {
     case .boolean: "true or false"
     case _ where domain.lowerBound == -.greatestFiniteMagnitude: "a finite number"
     case _ where domain.upperBound == .greatestFiniteMagnitude: "a number not below 0"
-    default: "a number from \(domain.lowerBound) to \(domain.upperBound)"
+    default: "a number from \(plain(domain.lowerBound)) to \(plain(domain.upperBound))"
     }
   }
 }

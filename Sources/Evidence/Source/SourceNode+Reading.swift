@@ -96,7 +96,8 @@ extension SourceNode {
     else { return nil }
     guard low <= high else {
       problems.report(
-        "\(name) runs from \(low) down to \(high)", at: place, expected: "the lower number first")
+        "\(name) runs from \(plain(low)) down to \(plain(high))", at: place,
+        expected: "the lower number first")
       return nil
     }
     return low...high

@@ -13,3 +13,9 @@ public func quoted(_ text: String) -> String {
   }
   return safe + (text.unicodeScalars.count > limit ? "…\"" : "\"")
 }
+
+/// A number as a person writes it: `12`, not `12.0`.
+public func plain(_ number: Double) -> String {
+  let text = "\(number)"
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
