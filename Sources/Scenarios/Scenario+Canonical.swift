@@ -11,6 +11,11 @@ public struct ModelRevision: Hashable, Sendable {
     self.lawDigest = lawDigest
     self.results = results
   }
+
+  /// Takes the digest of a law file as it stands.
+  public init(lawFile: String, results: String) throws(SourceErrors) {
+    self.init(lawDigest: Fingerprint.of(try SourceFile.bytes(at: lawFile)), results: results)
+  }
 }
 
 extension Scenario {

@@ -5,35 +5,35 @@ import Quantities
 /// A question put to the model, with every value resolved: a municipality, the law in force, a
 /// policy over time, and how long and how often it is simulated.
 public struct Scenario: Hashable, Sendable {
-  public var id: String
-  public var title: Bilingual
-  public var summary: Bilingual?
-  public var households: Int
+  public let id: String
+  public let title: Bilingual
+  public let summary: Bilingual?
+  public let households: Int
   /// The law holds as it was on this day.
-  public var lawAsOf: Day
+  public let lawAsOf: Day
   /// The calendar month of month 0.
-  public var start: CalendarMonth
-  public var months: Int
-  public var warmUpMonths: Int
-  public var replicates: Int
+  public let start: CalendarMonth
+  public let months: Int
+  public let warmUpMonths: Int
+  public let replicates: Int
   /// Every lever's course, by path.
-  public var levers: [String: LeverCourse]
-  public var schedule: PolicySchedule
+  public let levers: [String: LeverCourse]
+  public let schedule: PolicySchedule
   /// World assumptions that differ from the register's.
-  public var parameters: [String: Double]
-  public var warnings: [SourceWarning]
+  public let parameters: [String: Double]
+  public internal(set) var warnings: [SourceWarning]
   /// All that decides the results, as canonical JSON: no titles, no paths, no number of months or
   /// replicates.
-  public var canonical: String
+  public internal(set) var canonical: String
   /// SHA-256 of `canonical`, in hexadecimal.
-  public var fingerprint: String
+  public internal(set) var fingerprint: String
 }
 
 /// A month of the calendar.
 public struct CalendarMonth: Hashable, Sendable, CustomStringConvertible {
-  public var year: Int
+  public let year: Int
   /// 1...12.
-  public var month: Int
+  public let month: Int
 
   /// Reads `2019-07`; nil for anything else.
   public init?(parsing text: some StringProtocol) {

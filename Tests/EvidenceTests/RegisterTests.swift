@@ -157,6 +157,12 @@ struct RegisterTests {
         == ["/geen: there is no such folder, or it cannot be read"])
   }
 
+  @Test("the parameters that come with Balans are in order")
+  func shipped() throws {
+    let register = try Register(folder: repository + "/Parameters")
+    #expect(register.ids.allSatisfy { register[$0] != nil })
+  }
+
   @Test("takes other values, and warns where they are implausible")
   func overriding() throws {
     let register = try register()

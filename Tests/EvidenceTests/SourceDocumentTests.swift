@@ -89,6 +89,27 @@ struct SourceDocumentTests {
     #expect(problems.errors.isEmpty)
   }
 
+  @Test("damaged in any way is read or refused, never a crash")
+  func damaged() throws {
+    let whole = try SourceFile.bytes(at: repository + "/scenarios/preventie-voorop.yaml")
+    let signs = Array("{}[]:,-?&*!|>'\"%@`#\n\t \\~0é\u{2028}\u{0}".utf8) + [0xFF, 0xC3]
+    var state: UInt64 = 2019
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    for _ in 0..<2000 {
+      var bytes = whole
+      for _ in 0...next(6) { bytes[next(bytes.count)] = signs[next(signs.count)] }
+      let cut = bytes.prefix(next(bytes.count))
+      for text in [bytes, Array(cut)] {
+        for message in messages(of: { _ = try SourceDocument(bytes: text, file: "f.yaml") }) {
+          #expect(message.hasPrefix("f.yaml:") && message.count < 300)
+        }
+      }
+    }
+  }
+
   @Test("files that are missing, folders, devices and large ones are refused by name")
   func files() throws {
     #expect(

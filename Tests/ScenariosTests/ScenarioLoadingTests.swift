@@ -102,7 +102,7 @@ struct ScenarioLoadingTests {
       "x.yaml:15:48: month of service.stress_sensitive is \"x\"; expected a number such as 12 or 0.5",
       "x.yaml:16:22: service.reminders is \"0,5\"; "
         + "expected a number with a decimal point, not a comma; did you mean \"0.5\"?",
-      "x.yaml:17:26: control.gate_priority is \"yes\"; expected a number such as 12 or 0.5",
+      "x.yaml:17:26: control.gate_priority is \"yes\"; expected true or false; did you mean \"true\"?",
       "x.yaml:18:18: control.depth has no values",
       "x.yaml:19:16: staff.legal is \"90 uur\"; expected a number such as 12 or 0.5",
       "x.yaml:21:3: there is no parameter \"reporting.execution_bse\"; "
@@ -173,9 +173,9 @@ struct ScenarioLoadingTests {
     let warnings = try bench.load("x", ["control.alertness=4"]).warnings
     #expect(
       warnings.map { "\($0)".replacingOccurrences(of: bench.folder + "/", with: "") } == [
-        "x.yaml:6:33: information.repeat_interval is 99; usual is 0 to 24 months",
+        "x.yaml:6:33: information.repeat_interval is 99; usual is 0 to 24 (months)",
         "x.yaml:6:40: information.repeat_interval changes in month 70, after the run has ended",
-        "--set control.alertness=4: control.alertness is 4; usual is 0.5 to 2 ratio",
+        "--set control.alertness=4: control.alertness is 4; usual is 0.5 to 2 (ratio)",
         "x.yaml:8:31: reporting.share is 0.9; plausible is 0.2 to 0.8",
       ])
   }

@@ -64,13 +64,13 @@ public enum Unit: String, CaseIterable, Hashable, Sendable {
 }
 
 extension SourceNode {
-  /// A number in a unit. Booleans may be written as `true` and `false` too, and become 1 and 0.
+  /// A number in a unit. Booleans are `true` and `false`, or 1 and 0, which they become.
   public func number(_ name: String, in unit: Unit, _ problems: inout SourceProblems) -> Double? {
     if unit == .boolean {
       switch content {
-      case .scalar("true", quoted: false): return 1
-      case .scalar("false", quoted: false): return 0
-      default: break
+      case .scalar("0", quoted: false): return 0
+      case .scalar("1", quoted: false): return 1
+      default: return flag(name, &problems).map { $0 ? 1 : 0 }
       }
     }
     guard let value = number(name, &problems) else { return nil }

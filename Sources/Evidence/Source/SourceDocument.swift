@@ -15,7 +15,7 @@ public struct SourceDocument: Sendable {
 
   /// Reads a file.
   public init(path: String) throws(SourceErrors) {
-    try self.init(bytes: SourceFile.bytes(at: path, atMost: Self.sizeLimit), file: path)
+    try self.init(bytes: SourceFile.bytes(at: path), file: path)
   }
 
   /// Reads YAML already in memory; `file` is its name in messages.

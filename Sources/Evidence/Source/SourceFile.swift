@@ -1,8 +1,11 @@
 import Foundation
 
 /// Reading files that others wrote: ordinary files of a bounded size only.
-enum SourceFile {
-  static func bytes(at path: String, atMost limit: Int) throws(SourceErrors) -> [UInt8] {
+public enum SourceFile {
+  /// The bytes of a file of at most `limit` bytes.
+  public static func bytes(
+    at path: String, atMost limit: Int = SourceDocument.sizeLimit
+  ) throws(SourceErrors) -> [UInt8] {
     func refuse(_ message: String, expected: String? = nil) -> SourceErrors {
       SourceErrors(SourceError(message, at: SourcePlace(file: path), expected: expected))
     }

@@ -53,7 +53,7 @@ public struct Lever: Hashable, Sendable {
     usual.contains(value)
       ? nil
       : "\(path) is \(plain(value)); usual is \(plain(usual.lowerBound)) to "
-        + "\(plain(usual.upperBound)) \(unit.rawValue)"
+        + "\(plain(usual.upperBound)) (\(unit.rawValue))"
   }
 
   private var expectation: String {
