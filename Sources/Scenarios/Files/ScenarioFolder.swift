@@ -1,0 +1,87 @@
+import Evidence
+import Foundation
+
+/// Where scenario files are found, and which files one may build on.
+struct ScenarioFolder: Sendable {
+  /// The folder of the scenarios that are known by id.
+  let path: String
+
+  /// The ids of the scenarios here, sorted: their file names.
+  var ids: [String] { Self.ids(in: path) }
+
+  /// The file that a user means: a path, or an id.
+  func file(for reference: String) throws(SourceErrors) -> String {
+    if Self.isPath(reference) { return reference }
+    let file = "\(path)/\(reference).yaml"
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw SourceErrors(
+        SourceError(
+          "there is no scenario \(quoted(reference))", at: SourcePlace(file: path),
+          suggestion: nearestName(to: reference, in: ids)))
+    }
+    return file
+  }
+
+  /// The file that `extends: reference` means in `file`: one beside it, or one of this folder.
+  ///
+  /// Symbolic links count as what they point to. What lies outside both the folder of the
+  /// scenario asked for (`home`) and this folder is refused, whether it exists or not.
+  func base(
+    _ reference: ScenarioLayer.Placed<String>, in file: String, home: String
+  ) throws(SourceErrors) -> String {
+    func refuse(_ message: String, expected: String?, suggestion: String? = nil) -> SourceErrors {
+      SourceErrors(
+        SourceError(message, at: reference.place, expected: expected, suggestion: suggestion))
+    }
+    let name = reference.value
+    let folder = Self.folder(of: file)
+    let candidates =
+      Self.isPath(name)
+      ? [Self.join(folder, name)] : [Self.join(folder, "\(name).yaml"), "\(path)/\(name).yaml"]
+    let roots = [home, path].map(Self.resolved)
+    let isInside = candidates.allSatisfy { candidate in
+      roots.contains { Self.resolved(candidate).starts(with: $0) }
+    }
+    guard isInside, !name.hasPrefix("/"), !name.hasPrefix("~") else {
+      throw refuse(
+        "extends \(quoted(name)) leads outside the folder of scenarios",
+        expected: "the id of a scenario, or a relative path within the folder")
+    }
+    guard let found = candidates.first(where: FileManager.default.fileExists(atPath:)) else {
+      throw refuse(
+        "extends \(quoted(name)), and there is no such scenario", expected: nil,
+        suggestion: nearestName(to: name, in: Self.ids(in: folder) + ids))
+    }
+    return found
+  }
+
+  /// The folder that a scenario asked for may build on.
+  func home(of file: String) -> String {
+    let home = Self.folder(of: file)
+    return Self.resolved(home).starts(with: Self.resolved(path)) ? path : home
+  }
+
+  /// The parts of a path without links and dots: two files are the same if theirs are.
+  static func resolved(_ path: String) -> [String] {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().pathComponents
+  }
+
+  private static func folder(of file: String) -> String {
+    let folder = (file as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    let name = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+    return folder == "." ? name : "\(folder)/\(name)"
+  }
+
+  private static func isPath(_ reference: String) -> Bool {
+    reference.contains("/") || reference.hasSuffix(".yaml")
+  }
+
+  private static func ids(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+  }
+}

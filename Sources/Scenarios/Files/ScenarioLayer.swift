@@ -1,0 +1,22 @@
+import Evidence
+import Model
+
+/// What one file, or the command line, says about a scenario; layers over one another make it whole.
+struct ScenarioLayer: Sendable {
+  /// A value and where it was given.
+  struct Placed<Value: Sendable>: Sendable {
+    var value: Value
+    var place: SourcePlace
+  }
+
+  /// The file that says it; empty for the command line.
+  var file = ""
+  var id = ""
+  var title = Bilingual(nl: "", en: "")
+  var summary: Bilingual?
+  var extends: Placed<String>?
+  var settings = ScenarioSettings()
+  /// Steps of levers by path.
+  var levers: [String: [Placed<LeverCourse.Step>]] = [:]
+  var parameters: [String: Placed<Double>] = [:]
+}

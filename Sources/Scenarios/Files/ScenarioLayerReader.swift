@@ -1,0 +1,128 @@
+import Evidence
+
+/// Reads layers, and knows the names they may use.
+struct ScenarioLayerReader: Sendable {
+  static let schema = "balans-scenario/1"
+
+  let levers: LeverRegister
+  let register: Register
+
+  /// What a scenario file says.
+  func layer(_ document: SourceDocument, _ problems: inout SourceProblems) -> ScenarioLayer {
+    var layer = ScenarioLayer()
+    layer.file = document.file
+    let root = document.root.fields(
+      of: "a scenario", required: ["schema", "id", "title"],
+      optional: [
+        "extends", "summary", "municipality", "law", "start", "months", "warmup_months",
+        "replicates", "levers", "parameters",
+      ], &problems)
+    readIdentity(root, into: &layer, &problems)
+    readSettings(root, into: &layer, &problems)
+    for field in root["levers"]?.entries(of: "levers", &problems) ?? [] {
+      guard let lever = levers[field.key] else {
+        problems.report(
+          "there is no lever \(quoted(field.key))", at: field.place,
+          suggestion: nearestName(to: field.key, in: levers.paths))
+        continue
+      }
+      layer.levers[lever.path] = steps(of: lever, field.value, &problems)
+    }
+    for field in root["parameters"]?.entries(of: "parameters", &problems) ?? [] {
+      guard register[field.key] != nil else {
+        problems.add(SourceErrors(register.unknown(field.key, at: field.place)))
+        continue
+      }
+      readParameter(field.key, field.value, into: &layer, &problems)
+    }
+    return layer
+  }
+
+  /// What the command line says.
+  func layer(_ overrides: [Override], _ problems: inout SourceProblems) -> ScenarioLayer {
+    var layer = ScenarioLayer()
+    for override in overrides {
+      let (path, node) = (override.path, override.node)
+      if let lever = levers[path] {
+        layer.levers[path] = steps(of: lever, node, &problems)
+      } else if register[path] != nil {
+        readParameter(path, node, into: &layer, &problems)
+      } else if !layer.settings.read(path, node, &problems) {
+        problems.report(
+          "there is no lever, parameter or setting \(quoted(path))", at: node.place,
+          suggestion: nearestName(
+            to: path, in: levers.paths + register.ids + ScenarioSettings.paths))
+      }
+    }
+    return layer
+  }
+
+  private func readIdentity(
+    _ root: SourceFields, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+  ) {
+    if let schema = root["schema"], let text = schema.text("schema", &problems),
+      text != Self.schema
+    {
+      let _: String? = schema.refuse("schema", expected: Self.schema, &problems)
+    }
+    if let node = root["id"], let id = node.text("id", &problems) {
+      if id.wholeMatch(of: /[a-z0-9][a-z0-9-]{0,63}/) == nil {
+        let _: String? = node.refuse(
+          "id", expected: "lower-case letters, digits and hyphens", &problems)
+      }
+      layer.id = id
+    }
+    if let title = root["title"]?.bilingual("title", &problems) { layer.title = title }
+    layer.summary = root["summary"]?.bilingual("summary", &problems)
+    if let node = root["extends"], let reference = node.text("extends", &problems) {
+      layer.extends = .init(value: reference, place: node.place)
+    }
+  }
+
+  private func readSettings(
+    _ root: SourceFields, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+  ) {
+    var nodes: [(path: String, node: SourceNode)] = []
+    for key in ["start", "months", "warmup_months", "replicates"] {
+      if let node = root[key] { nodes.append((key, node)) }
+    }
+    for (key, inner) in [("municipality", "households"), ("law", "as_of")] {
+      let fields = root[key]?.fields(of: key, required: [inner], &problems)
+      if let node = fields?[inner] { nodes.append(("\(key).\(inner)", node)) }
+    }
+    for (path, node) in nodes { _ = layer.settings.read(path, node, &problems) }
+  }
+
+  private func readParameter(
+    _ id: String, _ node: SourceNode, into layer: inout ScenarioLayer,
+    _ problems: inout SourceProblems
+  ) {
+    guard let unit = register[id]?.unit, let value = node.number(id, in: unit, &problems) else {
+      return
+    }
+    if let error = register.fault(of: value, for: id, at: node.place) {
+      problems.add(SourceErrors(error))
+    } else {
+      layer.parameters[id] = .init(value: value, place: node.place)
+    }
+  }
+
+  /// A lever's value, or its values by month.
+  private func steps(
+    of lever: Lever, _ node: SourceNode, _ problems: inout SourceProblems
+  ) -> [ScenarioLayer.Placed<LeverCourse.Step>] {
+    guard case .map(let fields) = node.content else {
+      guard let value = lever.value(node, &problems) else { return [] }
+      return [.init(value: LeverCourse.Step(month: 0, value: value), place: node.place)]
+    }
+    if fields.isEmpty { problems.report("\(lever.path) has no values", at: node.place) }
+    return fields.compactMap { field in
+      let key = SourceNode(.scalar(field.key, quoted: false), at: field.place)
+      let month = key.whole(
+        "month of \(lever.path)", in: 0...(ScenarioSettings.monthsLimit - 1), &problems)
+      let value = lever.value(field.value, &problems)
+      guard let month, let value else { return nil }
+      return .init(value: LeverCourse.Step(month: month, value: value), place: field.place)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Evidence
+import Model
+import Quantities
+
+/// Makes scenarios from files: follows `extends`, checks every value, resolves every lever.
+public struct ScenarioLoader: Sendable {
+  /// The most files that may build on one another.
+  public static let extendsLimit = 10
+
+  private let levers: LeverRegister
+  private let register: Register
+  private let folder: ScenarioFolder
+  private let revision: ModelRevision
+
+  /// - Parameter folder: the folder of the scenarios that are known by id.
+  public init(levers: LeverRegister, register: Register, folder: String, revision: ModelRevision) {
+    self.levers = levers
+    self.register = register
+    self.folder = ScenarioFolder(path: folder)
+    self.revision = revision
+  }
+
+  /// The ids of the scenarios in the folder, sorted.
+  public var ids: [String] { folder.ids }
+
+  /// The scenario with this path or id, with values from the command line put over it.
+  ///
+  /// The mistakes of all its files are reported together.
+  public func load(
+    _ reference: String, overrides: [Override] = []
+  ) throws(SourceErrors) -> Scenario {
+    var problems = SourceProblems()
+    let reader = ScenarioLayerReader(levers: levers, register: register)
+    let files = chain(from: try folder.file(for: reference), reader, &problems)
+    let layers = [reader.layer(overrides, &problems)] + files
+    try problems.check()
+    let named = files[0]
+    let settings = layers.reduce(ScenarioSettings()) { $0.over($1.settings) }
+    guard let households = settings.households, let lawAsOf = settings.lawAsOf,
+      let start = settings.start, let months = settings.months,
+      let warmUpMonths = settings.warmUpMonths, let replicates = settings.replicates
+    else { throw incomplete(files[files.count - 1], lacking: settings.missing) }
+    let courses = courses(layers)
+    let parameters = layers.reversed().reduce(into: [:]) { merged, layer in
+      merged.merge(layer.parameters) { $1 }
+    }
+    let (resolved, _) = try register.overriding(parameters.mapValues(\.value))
+    var scenario = Scenario(
+      id: named.id, title: named.title, summary: named.summary, households: households,
+      lawAsOf: lawAsOf, start: start, months: months, warmUpMonths: warmUpMonths,
+      replicates: replicates, levers: courses,
+      schedule: PolicySchedule(courses, over: levers.practice),
+      parameters: parameters.mapValues(\.value), warnings: [], canonical: "", fingerprint: "")
+    scenario.warnings = warnings(about: scenario, layers, parameters)
+    scenario.canonical = scenario.canonicalForm(register: resolved, revision: revision)
+    scenario.fingerprint = Fingerprint.of(scenario.canonical)
+    return scenario
+  }
+
+  /// A file and those it builds on, itself first; what can be read of them when there are mistakes.
+  private func chain(
+    from file: String, _ reader: ScenarioLayerReader, _ problems: inout SourceProblems
+  ) -> [ScenarioLayer] {
+    let home = folder.home(of: file)
+    var layers: [ScenarioLayer] = []
+    var next: String? = file
+    while let file = next {
+      next = nil
+      do {
+        let layer = reader.layer(try SourceDocument(path: file), &problems)
+        layers.append(layer)
+        guard let extends = layer.extends else { break }
+        let base = try folder.base(extends, in: file, home: home)
+        if let error = Self.fault(of: base, after: layers, at: extends.place) {
+          problems.add(SourceErrors(error))
+        } else {
+          next = base
+        }
+      } catch {
+        problems.add(error)
+      }
+    }
+    return layers
+  }
+
+  /// What forbids building on a file after those in `layers`.
+  private static func fault(
+    of base: String, after layers: [ScenarioLayer], at place: SourcePlace
+  ) -> SourceError? {
+    let file = ScenarioFolder.resolved(base)
+    if let first = layers.firstIndex(where: { ScenarioFolder.resolved($0.file) == file }) {
+      let circle = (layers[first...] + [layers[first]]).map(\.id).joined(separator: " → ")
+      return SourceError("extends runs in a circle: \(circle)", at: place)
+    }
+    if layers.count >= extendsLimit {
+      return SourceError(
+        "too many scenarios build on one another", at: place, expected: "at most \(extendsLimit)")
+    }
+    return nil
+  }
+
+  private func incomplete(_ base: ScenarioLayer, lacking missing: [String]) -> SourceErrors {
+    SourceErrors(
+      SourceError(
+        "\(base.id) extends nothing and lacks \(missing.joined(separator: ", "))",
+        at: SourcePlace(file: base.file)))
+  }
+
+  /// Every lever's course: its standard value, then what each layer says, the base first.
+  private func courses(_ layers: [ScenarioLayer]) -> [String: LeverCourse] {
+    levers.levers.reduce(into: [:]) { courses, lever in
+      courses[lever.path] = layers.reversed().reduce(LeverCourse(lever.standard)) { course, layer in
+        course.followed(by: layer.levers[lever.path]?.map(\.value) ?? [])
+      }
+    }
+  }
+
+  /// What is odd about the values that came to hold, each where it was given.
+  private func warnings(
+    about scenario: Scenario, _ layers: [ScenarioLayer],
+    _ parameters: [String: ScenarioLayer.Placed<Double>]
+  ) -> [SourceWarning] {
+    var warnings: [SourceWarning] = []
+    for lever in levers.levers {
+      for step in scenario.levers[lever.path]?.steps ?? [] {
+        let given = layers.lazy.compactMap { $0.levers[lever.path]?.first { $0.value == step } }
+        guard let place = given.first?.place else { continue }
+        if let text = lever.warning(about: step.value) {
+          warnings.append(SourceWarning(text, at: place))
+        }
+        if step.month >= scenario.months {
+          let text = "\(lever.path) changes in month \(step.month), after the run has ended"
+          warnings.append(SourceWarning(text, at: place))
+        }
+      }
+    }
+    for (id, placed) in parameters.sorted(by: { $0.key < $1.key }) {
+      if let text = register.warning(about: placed.value, for: id) {
+        warnings.append(SourceWarning(text, at: placed.place))
+      }
+    }
+    return warnings
+  }
+}

@@ -1,0 +1,62 @@
+import Evidence
+import Quantities
+
+/// What a scenario file says about the run beside levers and parameters; nil where it is silent.
+struct ScenarioSettings: Sendable {
+  var households: Int?
+  var lawAsOf: Day?
+  var start: CalendarMonth?
+  var months: Int?
+  var warmUpMonths: Int?
+  var replicates: Int?
+
+  /// The longest run in months.
+  static let monthsLimit = 600
+
+  /// The paths of all settings, as `--set` names them.
+  static let paths = [
+    "municipality.households", "law.as_of", "start", "months", "warmup_months", "replicates",
+  ]
+
+  /// Takes the value of one setting; false if there is none of that name.
+  mutating func read(_ path: String, _ node: SourceNode, _ problems: inout SourceProblems) -> Bool {
+    switch path {
+    case "municipality.households": households = node.whole(path, in: 10...2_000_000, &problems)
+    case "law.as_of": lawAsOf = node.day(path, &problems)
+    case "start": start = node.calendarMonth(path, &problems)
+    case "months": months = node.whole(path, in: 1...Self.monthsLimit, &problems)
+    case "warmup_months": warmUpMonths = node.whole(path, in: 0...Self.monthsLimit, &problems)
+    case "replicates": replicates = node.whole(path, in: 2...100_000, &problems)
+    default: return false
+    }
+    return true
+  }
+
+  /// These settings where they say something, otherwise those of `base`.
+  func over(_ base: ScenarioSettings) -> ScenarioSettings {
+    ScenarioSettings(
+      households: households ?? base.households, lawAsOf: lawAsOf ?? base.lawAsOf,
+      start: start ?? base.start, months: months ?? base.months,
+      warmUpMonths: warmUpMonths ?? base.warmUpMonths, replicates: replicates ?? base.replicates)
+  }
+
+  /// The paths of the settings that are not known.
+  var missing: [String] {
+    let known = [
+      households != nil, lawAsOf != nil, start != nil, months != nil, warmUpMonths != nil,
+      replicates != nil,
+    ]
+    return zip(Self.paths, known).filter { !$1 }.map(\.0)
+  }
+}
+
+extension SourceNode {
+  fileprivate func calendarMonth(
+    _ name: String, _ problems: inout SourceProblems
+  ) -> CalendarMonth? {
+    guard case .scalar(let text, _) = content, let month = CalendarMonth(parsing: text) else {
+      return refuse(name, expected: "a month such as 2019-07", &problems)
+    }
+    return month
+  }
+}

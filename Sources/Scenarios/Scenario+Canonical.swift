@@ -1,0 +1,48 @@
+import Evidence
+
+/// What else than a scenario decides its results.
+public struct ModelRevision: Hashable, Sendable {
+  /// The SHA-256 of the law file.
+  public var lawDigest: String
+  /// The results revision of the model's code.
+  public var results: String
+
+  public init(lawDigest: String, results: String) {
+    self.lawDigest = lawDigest
+    self.results = results
+  }
+
+  /// Takes the digest of a law file as it stands.
+  public init(lawFile: String, results: String) throws(SourceErrors) {
+    self.init(lawDigest: Fingerprint.of(try SourceFile.bytes(at: lawFile)), results: results)
+  }
+}
+
+extension Scenario {
+  /// The canonical form of what decides the results. The number of months is not in it: the store
+  /// keeps it beside the fingerprint, and a longer run begins as the shorter one.
+  func canonicalForm(register: Register, revision: ModelRevision) -> String {
+    let values = register.entries.map { entry -> (String, CanonicalJSON) in
+      switch entry.value {
+      case .number(let number): (entry.id, .number(number))
+      case .list(let numbers): (entry.id, .list(numbers.map { .number($0) }))
+      }
+    }
+    return CanonicalJSON.object([
+      "households": .number(Double(households)),
+      "law": .object(["as_of": .text("\(lawAsOf)"), "digest": .text(revision.lawDigest)]),
+      "levers": .object(levers.mapValues(\.canonicalForm)),
+      "parameters": .object(Dictionary(uniqueKeysWithValues: values)),
+      "results": .text(revision.results),
+      "start": .text("\(start)"),
+      "warmup_months": .number(Double(warmUpMonths)),
+    ]).encoded
+  }
+}
+
+extension LeverCourse {
+  /// A list of pairs of month and value.
+  fileprivate var canonicalForm: CanonicalJSON {
+    .list(steps.map { .list([.number(Double($0.month)), .number($0.value)]) })
+  }
+}

@@ -1,0 +1,46 @@
+import Evidence
+import Model
+import Quantities
+
+/// A question put to the model, with every value resolved: a municipality, the law in force, a
+/// policy over time, and how long and how often it is simulated.
+public struct Scenario: Hashable, Sendable {
+  public let id: String
+  public let title: Bilingual
+  public let summary: Bilingual?
+  public let households: Int
+  /// The law holds as it was on this day.
+  public let lawAsOf: Day
+  /// The calendar month of month 0.
+  public let start: CalendarMonth
+  public let months: Int
+  public let warmUpMonths: Int
+  public let replicates: Int
+  /// Every lever's course, by path.
+  public let levers: [String: LeverCourse]
+  public let schedule: PolicySchedule
+  /// World assumptions that differ from the register's.
+  public let parameters: [String: Double]
+  public internal(set) var warnings: [SourceWarning]
+  /// All that decides the results, as canonical JSON: no titles, no paths, no number of months or
+  /// replicates.
+  public internal(set) var canonical: String
+  /// SHA-256 of `canonical`, in hexadecimal.
+  public internal(set) var fingerprint: String
+}
+
+/// A month of the calendar.
+public struct CalendarMonth: Hashable, Sendable, CustomStringConvertible {
+  public let year: Int
+  /// 1...12.
+  public let month: Int
+
+  /// Reads `2019-07`; nil for anything else.
+  public init?(parsing text: some StringProtocol) {
+    guard let day = Day(parsing: text + "-01") else { return nil }
+    (year, month, _) = day.components
+  }
+
+  /// For example `2019-07`.
+  public var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+}

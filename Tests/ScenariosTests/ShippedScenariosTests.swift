@@ -1,0 +1,63 @@
+import Evidence
+import Foundation
+import Model
+import Quantities
+import Testing
+
+@testable import Scenarios
+
+@Suite("The scenarios that come with Balans")
+struct ShippedScenariosTests {
+  private func loader() throws -> ScenarioLoader {
+    ScenarioLoader(
+      levers: try shippedLevers(), register: try smallRegister(),
+      folder: repository + "/scenarios", revision: ModelRevision(lawDigest: "0", results: "1"))
+  }
+
+  @Test("load without a warning, under the name of their file")
+  func load() throws {
+    let loader = try loader()
+    #expect(
+      Set(loader.ids).isSuperset(of: [
+        "almere-2019", "preventie-voorop", "streng-sanctioneren", "vroegsignalering",
+      ]))
+    for id in loader.ids {
+      let scenario = try loader.load(id)
+      #expect(scenario.id == id)
+      #expect(scenario.warnings.isEmpty, "\(scenario.warnings)")
+    }
+  }
+
+  @Test("almere-2019 is today's practice")
+  func practice() throws {
+    let base = try loader().load("almere-2019")
+    #expect(base.schedule == PolicySchedule(try shippedLevers().practice))
+  }
+
+  @Test("the policies compared have the same hours for every role")
+  func equalStaff() throws {
+    let loader = try loader()
+    let base = try loader.load("almere-2019")
+    for id in ["preventie-voorop", "streng-sanctioneren", "vroegsignalering"] {
+      let scenario = try loader.load(id)
+      #expect(scenario.staffDifference(from: base).isEmpty, "\(id)")
+      #expect(!scenario.changedLevers(from: base).isEmpty, "\(id)")
+    }
+  }
+
+  @Test("strict is harsher and prevention milder than practice")
+  func directions() throws {
+    let loader = try loader()
+    func policy(_ id: String) throws -> Policy {
+      try loader.load(id).schedule.policy(at: Month(0))
+    }
+    let (base, strict, mild) = (
+      try policy("almere-2019"), try policy("streng-sanctioneren"), try policy("preventie-voorop")
+    )
+    #expect(strict.sanction.leniency < base.sanction.leniency)
+    #expect(base.sanction.leniency < mild.sanction.leniency)
+    #expect(strict.sanction.warnWhenAllowed < base.sanction.warnWhenAllowed)
+    #expect(base.sanction.warnWhenAllowed < mild.sanction.warnWhenAllowed)
+    #expect(mild.information.repeatInterval == 12 && mild.staff.preventionPriority == 1)
+  }
+}
