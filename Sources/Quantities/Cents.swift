@@ -69,5 +69,6 @@ extension Cents {
 }
 
 extension Character {
-  fileprivate var isASCIIDigit: Bool { self >= "0" && self <= "9" }
+  /// A digit with a combining mark sorts between the digits but is not one.
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }
