@@ -4,7 +4,7 @@ import Statistics
 /// A question to the model: policies under the same lives, and how often to repeat them.
 public struct Experiment: Hashable, Sendable {
   /// One of the policies compared.
-  public struct Arm: Hashable, Sendable, Codable {
+  public struct Arm: Hashable, Sendable, Decodable {
     public var id: String
     public var title: Bilingual
     /// Of everything the outcome depends on: levers, law and parameters, in canonical form.

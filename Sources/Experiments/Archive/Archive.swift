@@ -14,8 +14,8 @@ public protocol Archive: Sendable {
   /// A result that was shown before; nil when there is none.
   func loadRun(_ id: String) throws -> RunRecord?
 
-  /// Keeps a result so that it can be found by its id. A record can always be made again from its
-  /// replicates, so the last one saved stands.
+  /// Keeps the result of a complete run so that it can be found by its id. A record can always be made
+  /// again from its replicates, so the last one saved stands.
   func saveRun(_ record: RunRecord) throws
 
   /// All results kept, the last one saved first.

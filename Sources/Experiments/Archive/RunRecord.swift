@@ -17,6 +17,12 @@ public struct RunRecord: Hashable, Sendable {
     self.request = request
     self.result = result
   }
+
+  /// The record of a result, with the request it answers.
+  public init(_ result: ComparisonResult, request: String) {
+    self.init(
+      id: result.run, arms: result.scenarios, request: request, result: result.json.text)
+  }
 }
 
 /// A kept result without its figures, for lists.

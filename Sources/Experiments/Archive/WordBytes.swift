@@ -2,7 +2,12 @@
 public enum WordBytes {
   /// The words, least significant byte first.
   public static func bytes(of words: [Int64]) -> [UInt8] {
-    words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(8 * words.count)
+    for word in words {
+      withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+    return bytes
   }
 
   /// The words of some bytes; nil when the last word is not whole.

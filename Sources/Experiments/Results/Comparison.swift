@@ -13,38 +13,41 @@ public struct Comparison: Hashable, Sendable {
 
   /// - Parameter observations: of replicates 0..<n.
   public init(_ experiment: Experiment, panel: Panel, observations: [Observation]) {
-    let arms = experiment.arms
-    let cells = panel.measures.indices.flatMap { measure in arms.indices.map { (measure, $0) } }
-    func values(_ measure: Int, _ arm: Int) -> [Double?] {
-      observations.map { $0.values[arm][measure] }
-    }
-    let paired = cells.map { measure, arm in
-      arm == 0
-        ? nil : PairedComparison(base: values(measure, 0), policy: values(measure, arm))
-    }
-
-    let family = cells.indices.filter {
-      paired[$0] != nil && panel.measures[cells[$0].0].isHeadline
-    }
-    let comparisons = family.compactMap { paired[$0] }
-    let intervals = simultaneousIntervals(comparisons)
-    let adjusted = holm(comparisons.map(\.p))
-    let inFamily = Dictionary(
-      uniqueKeysWithValues: zip(family, zip(intervals, adjusted)))
-
-    estimates = cells.indices.map { cell in
-      let (measure, arm) = cells[cell]
-      guard let comparison = paired[cell] else {
-        return Estimate(
-          of: panel.measures[measure], arm: arms[arm], values: values(measure, arm))
+    let cells = panel.measures.indices.flatMap { measure in
+      let values = experiment.arms.indices.map { arm in
+        observations.map { $0.values[arm][measure] }
       }
-      return Estimate(
-        of: panel.measures[measure], arm: arms[arm], paired: comparison,
-        family: inFamily[cell].map { (ci95: $0.0, p: $0.1) })
+      return experiment.arms.indices.map { arm in
+        Cell(
+          measure: panel.measures[measure], arm: experiment.arms[arm], values: values[arm],
+          paired: arm == 0 ? nil : PairedComparison(base: values[0], policy: values[arm]))
+      }
     }
-    let judged =
-      arms.count > 1 ? family : cells.indices.filter { panel.measures[cells[$0].0].isHeadline }
-    headlines = judged.map { [estimates] in estimates[$0] }
+    let family = cells.filter(\.isInFamily).compactMap(\.paired)
+    var judgements = zip(simultaneousIntervals(family), holm(family.map(\.p))).makeIterator()
+    estimates = cells.map { cell in
+      guard let paired = cell.paired else {
+        return Estimate(of: cell.measure, arm: cell.arm, values: cell.values)
+      }
+      let judgement = cell.isInFamily ? judgements.next() : nil
+      return Estimate(
+        of: cell.measure, arm: cell.arm, paired: paired,
+        family: judgement.map { (ci95: $0.0, p: $0.1) })
+    }
+    headlines = zip(cells, estimates)
+      .filter { cell, _ in experiment.base == nil ? cell.measure.isHeadline : cell.isInFamily }
+      .map { $0.1 }
+  }
+
+  /// A measure of an arm, over the replicates.
+  private struct Cell {
+    let measure: Measure
+    let arm: Experiment.Arm
+    let values: [Double?]
+    /// Nil for the base.
+    let paired: PairedComparison?
+
+    var isInFamily: Bool { measure.isHeadline && paired != nil }
   }
 
   /// Whether the half-width of every headline interval is at most this share of its margin: of the

@@ -2,8 +2,8 @@
 ///
 /// Handed out in order, collected by index: what is on the board at the end does not depend on who
 /// finished first.
-struct Board<Observation: Sendable>: Sendable {
-  private(set) var finished: [Int: Observation] = [:]
+struct Board<Value: Sendable>: Sendable {
+  private(set) var finished: [Int: Value] = [:]
   private(set) var fromStore = 0
   private(set) var clientMonths: Int64 = 0
   /// The error of the lowest replicate that failed.
@@ -17,7 +17,7 @@ struct Board<Observation: Sendable>: Sendable {
     return next
   }
 
-  mutating func finish(_ replicate: Int, _ observation: Observation, simulated: Int64?) {
+  mutating func finish(_ replicate: Int, _ observation: Value, simulated: Int64?) {
     finished[replicate] = observation
     if let simulated { clientMonths += simulated } else { fromStore += 1 }
   }
@@ -28,8 +28,8 @@ struct Board<Observation: Sendable>: Sendable {
   }
 
   /// The observations of 0..<n, up to the first replicate that is missing.
-  var prefix: [Observation] {
-    var observations: [Observation] = []
+  var prefix: [Value] {
+    var observations: [Value] = []
     while let observation = finished[observations.count] { observations.append(observation) }
     return observations
   }

@@ -1,14 +1,14 @@
 /// What a run found.
-public struct Outcome<Observation: Sendable>: Sendable {
+public struct Outcome<Value: Sendable>: Sendable {
   /// Of the replicates 0..<n, in order.
-  public var observations: [Observation]
+  public var observations: [Value]
   /// False when the run was cancelled before it reached its number of replicates or its precision.
   public let isComplete: Bool
   /// Replicates that did not need to be simulated.
   public let fromStore: Int
   public let timing: Timing
 
-  public init(observations: [Observation], isComplete: Bool, fromStore: Int, timing: Timing) {
+  public init(observations: [Value], isComplete: Bool, fromStore: Int, timing: Timing) {
     self.observations = observations
     self.isComplete = isComplete
     self.fromStore = fromStore
@@ -17,7 +17,7 @@ public struct Outcome<Observation: Sendable>: Sendable {
 }
 
 /// What a run cost; no part of its identity.
-public struct Timing: Hashable, Sendable, Codable {
+public struct Timing: Hashable, Sendable, Decodable {
   public let wallSeconds: Double
   /// Of the whole process, all threads together.
   public let cpuSeconds: Double

@@ -35,14 +35,14 @@ public struct Runner: Sendable {
   ///   - isEnough: judged at the looks only, on replicates 0..<n.
   /// - Throws: `ReplicateError` for the lowest replicate that failed; errors of the archive as they
   ///   are.
-  public func run<Observation: Sendable>(
+  public func run<Value: Sendable>(
     _ experiment: Experiment,
-    observe: @Sendable ([Tally]) -> Observation,
-    isEnough: ([Observation]) -> Bool = { _ in false },
+    observe: @Sendable ([Tally]) -> Value,
+    isEnough: ([Value]) -> Bool = { _ in false },
     simulate: Simulate
-  ) throws -> Outcome<Observation> {
+  ) throws -> Outcome<Value> {
     let stopwatch = Stopwatch()
-    let board = Locked(Board<Observation>())
+    let board = Locked(Board<Value>())
     var isComplete = false
     for look in experiment.looks {
       work(on: board, upTo: look, stopwatch: stopwatch) { replicate in
@@ -65,9 +65,9 @@ public struct Runner: Sendable {
   }
 
   /// Lets the threads take replicates from the board until `look`, a failure or cancellation.
-  private func work<Observation: Sendable>(
-    on board: Locked<Board<Observation>>, upTo look: Int, stopwatch: Stopwatch,
-    obtain: @Sendable (_ replicate: Int) throws -> (Observation, simulated: Int64?)
+  private func work<Value: Sendable>(
+    on board: Locked<Board<Value>>, upTo look: Int, stopwatch: Stopwatch,
+    obtain: @Sendable (_ replicate: Int) throws -> (Value, simulated: Int64?)
   ) {
     DispatchQueue.concurrentPerform(iterations: resources.replicatesInFlight) { _ in
       while !cancellation.isCancelled, let replicate = board.withLock({ $0.take(below: look) }) {
@@ -134,12 +134,12 @@ extension Runner {
   /// Runs an experiment whose arms can only be simulated all together; see `run`.
   ///
   /// - Parameter simulateAll: gives a tally for every arm, the base first.
-  public func run<Observation: Sendable>(
+  public func run<Value: Sendable>(
     _ experiment: Experiment,
-    observe: @Sendable ([Tally]) -> Observation,
-    isEnough: ([Observation]) -> Bool = { _ in false },
+    observe: @Sendable ([Tally]) -> Value,
+    isEnough: ([Value]) -> Bool = { _ in false },
     simulateAll: @Sendable (_ replicate: Int) throws -> [Tally]
-  ) throws -> Outcome<Observation> {
+  ) throws -> Outcome<Value> {
     let number = experiment.arms.count
     return try run(experiment, observe: observe, isEnough: isEnough) { replicate, arms in
       let all = try simulateAll(replicate)
