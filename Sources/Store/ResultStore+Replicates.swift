@@ -5,7 +5,7 @@ import Model
 
 extension ResultStore {
   public func load(_ key: ReplicateKey) throws -> Tally? {
-    try read { try tally(key, in: $0) }
+    try read { try row(key, in: $0) }.map { try tally(key, of: $0) }
   }
 
   public func save(_ tally: Tally, for key: ReplicateKey) throws {
@@ -16,7 +16,8 @@ extension ResultStore {
       Int64(bitPattern: WordBytes.checksum(WordBytes.bytes(of: words))), timestamp,
     ]
     try write { db in
-      if let kept = try self.tally(key, in: db) {
+      if let row = try self.row(key, in: db) {
+        let kept = try self.tally(key, of: row)
         if let error = DeterminismError(key, kept: kept, new: tally) { throw error }
         return
       }
@@ -38,8 +39,8 @@ extension ResultStore {
       db, sql: "SELECT id FROM scenario WHERE fingerprint = ?", arguments: [fingerprint])
   }
 
-  private func tally(_ key: ReplicateKey, in db: Database) throws -> Tally? {
-    let row = try Row.fetchOne(
+  private func row(_ key: ReplicateKey, in db: Database) throws -> Row? {
+    try Row.fetchOne(
       db,
       sql: """
         SELECT words, checksum FROM replicate
@@ -50,12 +51,14 @@ extension ResultStore {
       arguments: [
         key.fingerprint, Int64(bitPattern: key.seed), key.index, key.months, key.resultsRevision,
       ])
-    guard let row else { return nil }
-    let bytes = try row.decode(Data.self, atIndex: 0)
-    let checksum = UInt64(bitPattern: try row.decode(Int64.self, atIndex: 1))
+  }
+
+  private func tally(_ key: ReplicateKey, of row: Row) throws -> Tally {
     guard
+      let bytes = Data.fromDatabaseValue(row[0]),
+      let checksum = Int64.fromDatabaseValue(row[1]),
       let words = WordCoding.decode(bytes, count: Tally(months: key.months).words.count),
-      WordBytes.checksum(WordBytes.bytes(of: words)) == checksum,
+      WordBytes.checksum(WordBytes.bytes(of: words)) == UInt64(bitPattern: checksum),
       let tally = Tally(words: words, months: key.months)
     else { throw StoreError(path: path, reason: .damagedReplicate(key)) }
     return tally

@@ -6,7 +6,8 @@ import Model
 /// Replicates and results in an SQLite file, found by what they depend on.
 ///
 /// Several processes may use the same file on one machine. Every error is a `StoreError` or a
-/// `DeterminismError`.
+/// `DeterminismError`. The file is closed when the last copy of this value goes: there is no way to
+/// use a store that is closed.
 public struct ResultStore: Archive {
   /// How the store behaves, apart from what it holds.
   public struct Configuration: Sendable {
@@ -28,13 +29,17 @@ public struct ResultStore: Archive {
   }
 
   public let path: String
-  private let pool: DatabasePool
+  /// One connection, so that closing it leaves a single file with everything in it: the last reader
+  /// of a pool would leave the write-ahead log beside it. Reads are short.
+  private let queue: DatabaseQueue
   private let now: @Sendable () -> Date
 
   /// Opens the store, and makes it when there is none. Its folder must exist.
   ///
   /// - Throws: `StoreError`.
   public init(path: String, configuration: Configuration = Configuration()) throws {
+    // Absolute, so that SQLite does not see a URI or one of its own names in it.
+    let path = URL(fileURLWithPath: path).path
     var isDirectory: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       isDirectory.boolValue
@@ -43,24 +48,19 @@ public struct ResultStore: Archive {
     }
     self.path = path
     now = configuration.now
-    pool = try Self.describingErrors(path) {
-      let pool = try DatabasePool(path: path, configuration: configuration.database)
-      try Schema.prepare(pool, path: path)
-      return pool
+    queue = try Self.describingErrors(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration.database)
+      try Schema.prepare(queue, path: path)
+      return queue
     }
   }
 
-  /// Closes the store; whatever is asked of it later is refused.
-  public func close() throws {
-    try Self.describingErrors(path) { try pool.close() }
-  }
-
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.describingErrors(path) { try pool.read(body) }
+    try Self.describingErrors(path) { try queue.read(body) }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.describingErrors(path) { try pool.write(body) }
+    try Self.describingErrors(path) { try queue.write(body) }
   }
 
   /// The present time as it is kept: text that sorts by time.
@@ -84,6 +84,7 @@ public struct ResultStore: Archive {
 extension ResultStore.Configuration {
   fileprivate var database: GRDB.Configuration {
     var database = GRDB.Configuration()
+    database.journalMode = .wal
     database.busyMode = .timeout(patience / .seconds(1))
     if let pageLimit {
       database.prepareDatabase { try $0.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }

@@ -63,7 +63,9 @@ enum Schema {
     let migrator = migrator
     let isCurrent = try writer.read { db in
       let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      let tables =
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name != 'grdb_migrations'") ?? 0
       guard owner == applicationID || (owner == 0 && tables == 0) else {
         throw StoreError(path: path, reason: .notAStore)
       }
@@ -73,6 +75,12 @@ enum Schema {
       }
       return try migrator.hasCompletedMigrations(db)
     }
-    if !isCurrent { try migrator.migrate(writer) }
+    guard !isCurrent else { return }
+    do {
+      try migrator.migrate(writer)
+    } catch {
+      // Another process may have done it between our look and our attempt.
+      guard try writer.read(migrator.hasCompletedMigrations) else { throw error }
+    }
   }
 }
