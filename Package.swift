@@ -26,9 +26,9 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: ["Evidence", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "Experiments", dependencies: ["Scenarios", "Statistics"]),
+    .target(name: "Experiments", dependencies: ["Scenarios", "Statistics", "Population", "Model"]),
     .target(
-      name: "Store", dependencies: ["Experiments", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "Store", dependencies: ["Experiments", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Wording", dependencies: ["Quantities"]),
     .target(name: "Publishing", dependencies: ["Experiments", "Wording"]),
     .executableTarget(
@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "CPhilox"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
-    .testTarget(name: "LawTests", dependencies: ["Law", "Evidence"]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "Evidence", "Yams"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Evidence", "Population"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),

@@ -1,0 +1,69 @@
+import Statistics
+
+extension ComparisonResult {
+  /// The result as one JSON object, for `--format json` and the store.
+  public var json: JSONValue {
+    .members([
+      "schema": .string(Self.schema),
+      "run": .string(run),
+      "balans": .string(balans),
+      "seed": .unsigned(seed),
+      "replicates": .integer(Int64(replicates)),
+      "months": .integer(Int64(months)),
+      "base": base.map(JSONValue.string) ?? .null,
+      "scenarios": .array(scenarios.map(\.json)),
+      "indicators": .array(indicators.map(\.json)),
+      "timing": timing?.json ?? .null,
+    ])
+  }
+}
+
+extension Experiment.Arm {
+  fileprivate var json: JSONValue {
+    .members([
+      "id": .string(id),
+      "title": .members(["nl": .string(title.nl), "en": .string(title.en)]),
+      "fingerprint": .string(fingerprint),
+    ])
+  }
+}
+
+extension Estimate {
+  fileprivate var json: JSONValue {
+    .members([
+      "id": .string(indicator),
+      "unit": .string(unit),
+      "scenario": .string(scenario),
+      "period": .string(period.id),
+      "group": .string(group.id),
+      "n": .integer(Int64(n)),
+      "mean": JSONValue(mean),
+      "sd": JSONValue(sd),
+      "base_mean": JSONValue(baseMean),
+      "difference": JSONValue(difference),
+      "ci95": JSONValue(ci95),
+      "ci95_simultaneous": JSONValue(ci95Simultaneous),
+      "p_adjusted": JSONValue(pAdjusted),
+      "margin": JSONValue(margin),
+      "variance_reduction": JSONValue(varianceReduction),
+      "verdict": verdict.map { .string($0.rawValue) } ?? .null,
+    ])
+  }
+}
+
+extension JSONValue {
+  fileprivate init(_ interval: Interval?) {
+    self = interval.map { .array([JSONValue($0.low), JSONValue($0.high)]) } ?? .null
+  }
+}
+
+extension Timing {
+  fileprivate var json: JSONValue {
+    .members([
+      "wall_s": JSONValue(wallSeconds),
+      "cpu_s": JSONValue(cpuSeconds),
+      "client_months": .integer(clientMonths),
+      "threads": .integer(Int64(threads)),
+    ])
+  }
+}
