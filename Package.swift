@@ -26,9 +26,9 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: ["Evidence", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "Experiments", dependencies: ["Scenarios", "Statistics", "Population", "Model"]),
+    .target(name: "Experiments", dependencies: ["Scenarios", "Statistics"]),
     .target(
-      name: "Store", dependencies: ["Experiments", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "Store", dependencies: ["Experiments", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Wording", dependencies: ["Quantities"]),
     .target(name: "Publishing", dependencies: ["Experiments", "Wording"]),
     .executableTarget(

@@ -155,6 +155,7 @@ extension Parameters.Reporting {
       avoidanceAccounts: try r.value("reporting.avoidance_accounts", .count),
       lateFactor: try r.value("reporting.late_factor", .ratio),
       executionCeiling: try r.value("reporting.execution_ceiling", .probability),
+      endingLogit: try r.value("reporting.ending_logit", .logit),
       promptLogit: try r.value("reporting.prompt_logit", .logit),
       reminderLetterLogit: try r.value("reporting.reminder_letter_logit", .logit),
       partnerLogit: try r.value("reporting.partner_logit", .logit),
@@ -182,6 +183,7 @@ extension Parameters.Willingness {
       gainUnit: try r.value("willingness.gain_unit", .eurPerMonth),
       cashWork: try r.value("willingness.cash_work", .logit),
       harmless: try r.value("willingness.harmless", .logit),
+      ending: try r.value("willingness.ending", .logit),
       need: try r.value("willingness.need", .logit),
       detection: try r.value("willingness.detection", .logitPerUnit),
       fineSize: try r.value("willingness.fine_size", .logitPerUnit),
@@ -263,6 +265,7 @@ extension Parameters.Detection {
       answerBase: try r.value("detection.answer_base", .logit),
       repairBase: try r.value("detection.repair_base", .logit),
       repairHelp: try r.value("detection.repair_help", .logit),
+      retentionMonths: try r.value("detection.retention_months", .months),
       settledShare: try r.value("detection.settled_share", .share)
     )
   }

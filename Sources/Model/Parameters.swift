@@ -456,6 +456,8 @@ extension Parameters {
     public var lateFactor: Double
     /// Highest monthly chance of reporting; probability.
     public var executionCeiling: Double
+    /// More chance of reporting a change that ends the right; logit.
+    public var endingLogit: Double
     /// Effect of a question after a change; logit.
     public var promptLogit: Double
     /// Effect of a yearly letter; logit.
@@ -497,6 +499,7 @@ extension Parameters {
       avoidanceAccounts: Double,
       lateFactor: Double,
       executionCeiling: Double,
+      endingLogit: Double,
       promptLogit: Double,
       reminderLetterLogit: Double,
       partnerLogit: Double,
@@ -522,6 +525,7 @@ extension Parameters {
       self.avoidanceAccounts = avoidanceAccounts
       self.lateFactor = lateFactor
       self.executionCeiling = executionCeiling
+      self.endingLogit = endingLogit
       self.promptLogit = promptLogit
       self.reminderLetterLogit = reminderLetterLogit
       self.partnerLogit = partnerLogit
@@ -554,6 +558,8 @@ extension Parameters {
     public var cashWork: Double
     /// Less reason without a gain; logit.
     public var harmless: Double
+    /// Less concealing of a change that ends the right; logit.
+    public var ending: Double
     /// Pull of need; logit.
     public var need: Double
     /// Effect of perceived detection; logit per unit.
@@ -577,6 +583,7 @@ extension Parameters {
       gainUnit: Double,
       cashWork: Double,
       harmless: Double,
+      ending: Double,
       need: Double,
       detection: Double,
       fineSize: Double,
@@ -591,6 +598,7 @@ extension Parameters {
       self.gainUnit = gainUnit
       self.cashWork = cashWork
       self.harmless = harmless
+      self.ending = ending
       self.need = need
       self.detection = detection
       self.fineSize = fineSize
@@ -770,6 +778,8 @@ extension Parameters {
     public var repairBase: Double
     /// Effect of a call on repair; logit.
     public var repairHelp: Double
+    /// Months after which a past change is not found any more; months.
+    public var retentionMonths: Double
     /// Wage mismatches settled without a breach; share.
     public var settledShare: Double
 
@@ -815,6 +825,7 @@ extension Parameters {
       answerBase: Double,
       repairBase: Double,
       repairHelp: Double,
+      retentionMonths: Double,
       settledShare: Double
     ) {
       self.work = work
@@ -858,6 +869,7 @@ extension Parameters {
       self.answerBase = answerBase
       self.repairBase = repairBase
       self.repairHelp = repairHelp
+      self.retentionMonths = retentionMonths
       self.settledShare = settledShare
     }
   }

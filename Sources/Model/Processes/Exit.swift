@@ -113,14 +113,7 @@ extension World {
   private mutating func closeChanges(_ row: Int32) {
     var i = Int(households.latestChange[Int(row)])
     while i >= 0 {
-      if !circumstances[i].has(.closed) {
-        let item = circumstances[i]
-        ledger.neverFound +=
-          Int64(item.overpaid) + Int64(item.overpaidLate) + Int64(item.overpaidByOffice)
-          + Int64(item.overpaidByOfficeLate)
-        ledger.notMadeGood += Int64(item.underpaid)
-        circumstances[i].state.insert(.closed)
-      }
+      if !circumstances[i].has(.closed) { forget(i) }
       i = Int(circumstances[i].previous)
     }
     households.openTopics[Int(row)] = 0

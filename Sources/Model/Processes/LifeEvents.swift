@@ -146,21 +146,39 @@ enum LifeEvents {
 
   /// Ends what is over; what the office deducts for it must now be taken off the books.
   private static func end(_ w: inout World, _ c: Context) {
+    let now = Int16(w.month.index)
+    let retention = Int16(c.parameters.detection.retentionMonths)
     for i in w.circumstances.indices {
-      guard !w.circumstances[i].has(.closed), !w.circumstances[i].has(.ended),
-        w.circumstances[i].end <= Int16(w.month.index)
-      else { continue }
+      let item = w.circumstances[i]
+      guard !item.has(.closed), item.end <= now else { continue }
+      if item.has(.ended) {
+        if now - item.end > retention, !item.has(.reported), !item.has(.pursued) { w.forget(i) }
+        continue
+      }
       w.circumstances[i].state.insert(.ended)
-      let row = w.circumstances[i].row
-      w.note(.changeEnded, row, topic: w.circumstances[i].topic)
-      w.households.openTopics[Int(row)] &= ~w.circumstances[i].topic.bit
-      if w.circumstances[i].booked != 0 {
+      w.note(.changeEnded, item.row, topic: item.topic)
+      w.households.openTopics[Int(item.row)] &= ~item.topic.bit
+      if item.booked != 0 {
         w.circumstances[i].state.insert(.ending)
         w.circumstances[i].state.remove([.reported, .prompted])
         w.circumstances[i].reportHazard = 0
-      } else if w.circumstances[i].has(.established) {
-        w.circumstances[i].state.insert(.closed)
+      } else if item.state.isDisjoint(with: [.reported, .pursued]),
+        item.has(.established) || item.overpaid == 0
+      {
+        w.forget(i)
       }
     }
+  }
+}
+
+extension World {
+  /// Closes a change with which nobody will do anything any more.
+  mutating func forget(_ i: Int) {
+    let item = circumstances[i]
+    ledger.neverFound +=
+      Int64(item.overpaid) + Int64(item.overpaidLate) + Int64(item.overpaidByOffice)
+      + Int64(item.overpaidByOfficeLate)
+    ledger.notMadeGood += Int64(item.underpaid)
+    circumstances[i].state.insert(.closed)
   }
 }

@@ -82,6 +82,7 @@ enum Reporting {
     var z = p.base + p.gain * naturalLog(1 + gain / p.gainUnit)
     if topic == .cashWork { z += p.cashWork }
     if topic == .harmless || gain == 0 { z += p.harmless }
+    if topic.endsRight { z += p.ending }
     if w.households.arrears[r] > 0 { z += p.need }
     z += p.detection * (Double(w.households.perceived[r]) - c.parameters.mind.perceivedMean)
     z += p.fineSize * naturalLog(1 + w.climate.fineSize)
@@ -99,6 +100,7 @@ enum Reporting {
     var z =
       p.executionBase + p.capacitySlope * w.effectiveCapacity(r, c)
       + p.avoidance * min(Double(w.households.arrears[r]), p.avoidanceAccounts)
+    if item.topic.endsRight { z += p.endingLogit }
     if item.has(.prompted) { z += p.promptLogit }
     if w.households.promptedUntil[r] >= Int16(w.month.index) { z += p.reminderLetterLogit }
     if w.households.traits[r].contains(.knownToTeam),
@@ -178,6 +180,7 @@ enum Reporting {
     let i = Int(item.ref)
     let r = Int(item.row)
     w.tally.add(.reportsProcessed, month: w.month, groups: w.households.groups(r))
+    guard !w.circumstances[i].has(.closed) else { return }
     w.note(.reportProcessed, item.row, topic: w.circumstances[i].topic)
     Decision.book(&w, c, i)
     if w.circumstances[i].has(.breach) || w.circumstances[i].has(.fromStart) {

@@ -66,7 +66,6 @@ extension World {
     for (new, old) in rows.enumerated() { newRow[old] = Int32(new) }
     households.keep(rows)
     gaps = PaymentGaps()
-    circumstances.removeAll { newRow[Int($0.row)] < 0 && $0.has(.closed) }
     renumber(rows: newRow)
   }
 

@@ -1,0 +1,50 @@
+import Chance
+import Evidence
+import Law
+import Model
+import Population
+import Quantities
+import Scenarios
+
+/// Everything that is read from the data folder: registers, law, scenarios.
+///
+/// The data folder holds `Parameters/` and `scenarios/`; a scenario from elsewhere may extend one
+/// that is here.
+public struct Laboratory: Sendable {
+  /// Changes when, and only when, the model's results do; a test holds digests to it.
+  public static let resultsRevision = "1"
+
+  public let register: Register
+  public let levers: LeverRegister
+  public let indicators: IndicatorRegister
+  public let law: LawTables
+  public let scenarios: ScenarioLoader
+
+  /// Reads a data folder.
+  ///
+  /// - Throws: `SourceErrors` or `LawRegisterError` with the places at fault.
+  public init(folder: String) throws {
+    register = try Register(folder: folder + "/Parameters")
+    levers = try LeverRegister(file: folder + "/Parameters/levers.yaml")
+    indicators = try IndicatorRegister(file: folder + "/Parameters/indicators.yaml")
+    let lawFile = folder + "/Parameters/law.yaml"
+    law = try LawTables(
+      yaml: String(decoding: SourceFile.bytes(at: lawFile), as: UTF8.self), file: lawFile)
+    scenarios = ScenarioLoader(
+      levers: levers, register: register, folder: folder + "/scenarios",
+      revision: try ModelRevision(lawFile: lawFile, results: Laboratory.resultsRevision))
+  }
+
+  /// The municipality of a scenario.
+  ///
+  /// - Throws: `LawError` when there is no law on the scenario's date; `SourceErrors` for a
+  ///   parameter that cannot be.
+  public func municipality(of scenario: Scenario) throws -> Municipality {
+    let register = try register.overriding(scenario.parameters).register
+    return try Municipality(
+      households: scenario.households, parameters: Parameters(reading: RegisterReader(register)),
+      law: law.inForce(on: scenario.lawAsOf),
+      start: Day(year: scenario.start.year, month: scenario.start.month, day: 1)
+        ?? scenario.lawAsOf)
+  }
+}
