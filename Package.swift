@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "CPhilox"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Evidence", "Yams"]),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "Evidence", "Population"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Population", "Experiments"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
     .testTarget(name: "ExperimentsTests", dependencies: ["Experiments"]),
