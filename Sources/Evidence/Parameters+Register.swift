@@ -137,6 +137,7 @@ extension Parameters.Knowledge {
       letterGain: try r.value("knowledge.letter_gain", .ratio),
       talkGain: try r.value("knowledge.talk_gain", .ratio),
       unexplainedFactor: try r.value("knowledge.unexplained_factor", .ratio),
+      ending: try r.value("knowledge.ending", .share),
       lowest: try r.value("knowledge.lowest", .share),
       highest: try r.value("knowledge.highest", .share)
     )

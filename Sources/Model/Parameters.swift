@@ -392,6 +392,8 @@ extension Parameters {
     public var talkGain: Double
     /// Knowledge at the start without an explanation; ratio.
     public var unexplainedFactor: Double
+    /// Knows that a job or a departure must be reported; share.
+    public var ending: Double
     /// Lowest knowledge that counts; share.
     public var lowest: Double
     /// Highest knowledge that counts; share.
@@ -412,6 +414,7 @@ extension Parameters {
       letterGain: Double,
       talkGain: Double,
       unexplainedFactor: Double,
+      ending: Double,
       lowest: Double,
       highest: Double
     ) {
@@ -429,6 +432,7 @@ extension Parameters {
       self.letterGain = letterGain
       self.talkGain = talkGain
       self.unexplainedFactor = unexplainedFactor
+      self.ending = ending
       self.lowest = lowest
       self.highest = highest
     }

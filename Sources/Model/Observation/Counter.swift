@@ -8,6 +8,9 @@ public enum Counter: Int, CaseIterable, Sendable {
   case cohortMonths, clientMonths, entitledMonths
   // Duty to report.
   case changesBegun, reportsOnTime, breachesBegun, breachesEstablished
+  case establishedWork, establishedCashWork, establishedCohabitation, establishedSharer
+  case establishedGift, establishedAsset, establishedAbroad, establishedSeparation
+  case establishedHarmless, establishedEnding
   case breachesNotKnowing, breachesUnable, breachesUnwilling
   case detectionMonths, intentBegun, intentMissed
   case reportsProcessed

@@ -64,6 +64,7 @@ enum Decision {
     if !change.has(.reported) { Reporting.settleTimeToDetection(&w, i) }
     let groups = w.households.groups(r)
     w.tally.add(.breachesEstablished, month: w.month, groups: groups)
+    w.tally.add(change.topic.establishedCounter, month: w.month, groups: groups)
     let harm = change.overpaid + change.overpaidLate
     recover(&w, c, i, overpaid: harm, late: change.overpaidLate, isBreach: true)
     recover(

@@ -80,7 +80,7 @@ extension World {
     households.departure[r] = reason
     let luck = c.source.marks(
       households.id[r], .application, ordinal: 2 + UInt32(reason.rawValue),
-      time: Int32(households.spells[r]))
+      time: Int32(households.applications[r]))
     closeChanges(row)
     households.traits[r].remove(.counselled)
     note(.left, row)

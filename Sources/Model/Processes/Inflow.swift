@@ -13,7 +13,7 @@ import Quantities
 enum Inflow {
   static func play(_ w: inout World, _ c: Context) {
     let monthOfYear = Int(w.month.index) - c.window.year * 12
-    for row in w.arrivals[monthOfYear] { apply(&w, c, row: row, day: arrivalDay(w, c, row)) }
+    for row in w.arrivals[monthOfYear] { apply(&w, c, row: row, day: nil) }
     let due = w.pendingReturns.filter { $0.month <= Int16(w.month.index) }
     w.pendingReturns.removeAll { $0.month <= Int16(w.month.index) }
     for item in due where w.households.phase[Int(item.row)] == .left {
@@ -24,25 +24,24 @@ enum Inflow {
     }
   }
 
-  private static func arrivalDay(_ w: World, _ c: Context, _ row: Int32) -> UInt8 {
-    UInt8(marks(w, c, row).d.uniform * Double(Calendar.daysPerMonth))
-  }
-
-  /// The luck of an application: papers, right, screening, day; by spell, not by date of decision.
+  /// The luck of an application: papers, right, screening, day; by its number, not by its date.
   private static func marks(_ w: World, _ c: Context, _ row: Int32) -> Marks {
     let r = Int(row)
-    return c.source.marks(w.households.id[r], .application, time: Int32(w.households.spells[r]))
+    return c.source.marks(w.households.id[r], .application, time: Int32(w.households.applications[r]))
   }
 
-  private static func apply(_ w: inout World, _ c: Context, row: Int32, day: UInt8) {
+  private static func apply(_ w: inout World, _ c: Context, row: Int32, day: UInt8?) {
     let r = Int(row)
     let p = c.parameters.inflow
     w.households.phase[r] = .applying
+    w.households.applications[r] &+= 1
     w.households.since[r] = Int16(w.month.index)
     w.households.departure[r] = .none
     w.tally.add(.applications, month: w.month, groups: w.households.groups(r))
     w.note(.applied, row)
-    let screened = marks(w, c, row).c.happens(c.policy.control.gateScrutiny)
+    let luck = marks(w, c, row)
+    let screened = luck.c.happens(c.policy.control.gateScrutiny)
+    let day = day ?? UInt8(luck.d.uniform * Double(Calendar.daysPerMonth))
     let minutes = p.applicationMinutes + (screened ? p.screeningMinutes : 0)
     w.enqueue(.application, row: row, day: day, minutes: minutes)
   }
@@ -72,7 +71,7 @@ enum Inflow {
     }
     let screening = screened ? p.screeningFinds : p.routineFinds
     let check = c.source.marks(
-      w.households.id[r], .application, ordinal: 1, time: Int32(w.households.spells[r]))
+      w.households.id[r], .application, ordinal: 1, time: Int32(w.households.applications[r]))
     if entitled ? check.a.happens(p.wrongRejection) : check.b.happens(screening) {
       w.leave(row, .rejected, c)
       w.tally.add(.rejections, month: w.month, groups: groups)
@@ -98,7 +97,6 @@ enum Inflow {
     w.tally.add(.paidCents, backPay, month: w.month, groups: w.households.groups(r))
     w.tally.add(.entitledCents, backPay, month: w.month, groups: w.households.groups(r))
     w.households.since[r] = Int16(w.month.index)
-    w.households.spells[r] &+= 1
     w.households.knowledgeKept[r] = 1
     w.households.knowledgeGained[r] = 0
     if Double(w.households.reach[r]) >= c.policy.information.intakeExplanation {

@@ -56,6 +56,7 @@ enum Knowledge {
   static func level(
     topic: Topic, kept: Float, gained: Float, _ p: Parameters.Knowledge
   ) -> Double {
+    if topic.endsRight { return p.ending }
     let start = p.start(topic)
     let floor = p.floorShare * start
     let share = (start - floor) / (1 - floor)

@@ -9,7 +9,23 @@ public enum Topic: UInt8, CaseIterable, Sendable {
 
   /// Whether the right to benefit ends.
   public var endsRight: Bool { rawValue >= Topic.job.rawValue }
-  @inlinable var bit: UInt16 { 1 << UInt16(rawValue) }
+  var bit: UInt16 { 1 << UInt16(rawValue) }
+
+  /// Where an established breach about it is counted.
+  var establishedCounter: Counter {
+    switch self {
+    case .work: .establishedWork
+    case .cashWork: .establishedCashWork
+    case .cohabitation: .establishedCohabitation
+    case .sharer: .establishedSharer
+    case .gift: .establishedGift
+    case .asset: .establishedAsset
+    case .abroad: .establishedAbroad
+    case .separation: .establishedSeparation
+    case .harmless: .establishedHarmless
+    case .job, .departure, .detention, .study: .establishedEnding
+    }
+  }
 }
 
 /// Why a change was not reported in time: the first of the three gates that failed.

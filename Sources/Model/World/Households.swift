@@ -143,7 +143,7 @@ public struct Households: Sendable {
   public internal(set) var informed: [Int16] = []
   public internal(set) var contacted: [Int16] = []
   public internal(set) var promptedUntil: [Int16] = []
-  public internal(set) var spells: [UInt8] = []
+  public internal(set) var applications: [UInt8] = []
   /// The latest of the household's changes, by position; -1 if none. Each names the one before it.
   var latestChange: [Int32] = []
   /// Benefit held back while payment is suspended, cents.
@@ -191,7 +191,7 @@ public struct Households: Sendable {
     informed.append(Self.never)
     contacted.append(Self.never)
     promptedUntil.append(Self.never)
-    spells.append(0)
+    applications.append(0)
     latestChange.append(-1)
     heldBack.append(0)
   }
@@ -234,7 +234,7 @@ public struct Households: Sendable {
     kept(&informed)
     kept(&contacted)
     kept(&promptedUntil)
-    kept(&spells)
+    kept(&applications)
     kept(&latestChange)
     kept(&heldBack)
   }

@@ -9,7 +9,7 @@ extension World {
       append(birth, law: law)
       let r = households.count - 1
       households.since[r] = Int16(Int(month.index) - birth.monthsOnBenefit)
-      households.spells[r] = 1
+      households.applications[r] = 1
       if birth.openClaim > .zero {
         claims.append(
           Claim(
