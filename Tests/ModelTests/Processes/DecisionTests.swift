@@ -43,7 +43,7 @@ struct DecisionTests {
     town.world.ledger.paid += rest
     town.world.ledger.overpaid += rest
     Decision.prepare(&town.world, town.context, i, day: 0)
-    town.open(Triage.play, Decision.play)
+    try town.open(Triage.play, Decision.play)
     try town.world.checkAccounts()
     return town
   }
@@ -265,7 +265,7 @@ struct DecisionTests {
       let i = town.begin(topic, effect: 20_000, birth: 0, cause: .notKnowing, state: .breach)
       town.world.circumstances[i].overpaid = 120_000
       Decision.prepare(&town.world, town.context, i, day: 0)
-      town.open(Triage.play, Decision.play)
+      try town.open(Triage.play, Decision.play)
       tailored += Int(town.count(.finesConsidered))
     }
     // Binomial(60, at least 0.4 × 0.6): none at all has probability below 1e-7.

@@ -41,7 +41,7 @@ struct InvestigationTests {
   func clearedOnPaper() throws {
     var town = try town(clears: 1)
     receive(&town)
-    town.open(Triage.play, Investigation.play)
+    try town.open(Triage.play, Investigation.play)
     #expect(town.world.signals[0].stage == .closed)
     #expect(town.count(.investigationsUnfounded) == 1)
     #expect(town.world.impulses.isEmpty)
@@ -54,7 +54,7 @@ struct InvestigationTests {
     var town = try town(clears: 1)
     town.policy.control.askFirst = 1
     receive(&town)
-    town.open(Triage.play, Investigation.play)
+    try town.open(Triage.play, Investigation.play)
     let p = town.parameters.mind
     #expect(town.count(.investigationsUnfounded) == 1)
     #expect(impulses(town, .stress) == [p.check, p.wronglySuspected].map { Double(Float($0)) })
@@ -67,7 +67,7 @@ struct InvestigationTests {
     var town = try town(confirms: 1)
     town.begin(.gift, effect: 20_000, birth: 0, cause: .notKnowing, state: [.breach, .pursued])
     receive(&town, about: 0)
-    town.open(Triage.play)
+    try town.open(Triage.play)
     #expect(town.count(.investigationsFounded) == 1)
     #expect(town.circumstance.has(.established))
     #expect(town.waiting(.decision) == 1)
@@ -81,7 +81,7 @@ struct InvestigationTests {
     town.begin(.cohabitation, effect: 20_000, birth: 0, cause: .notWilling, state: [.breach, .pursued])
     receive(&town, about: 0)
     let d = town.parameters.detection
-    town.open(Triage.play, Investigation.play)
+    try town.open(Triage.play, Investigation.play)
     #expect(town.world.signals[0].steps == 5, "receipt and four stages")
     #expect(
       town.world.office.usedByPart[Part.control.rawValue]
@@ -100,7 +100,7 @@ struct InvestigationTests {
       town.begin(.gift, effect: 20_000, birth: 0, state: [.breach, .pursued])
       receive(&town, about: 0)
       let d = town.parameters.detection
-      town.open(Triage.play, Investigation.play)
+      try town.open(Triage.play, Investigation.play)
       #expect(
         town.world.office.usedByPart[Part.control.rawValue]
           == Int64(d.deskMinutes + d.talkMinutes + minutes * d.fullMinutes))
@@ -112,7 +112,7 @@ struct InvestigationTests {
     var town = try town(confirms: 1)
     town.begin(.gift, effect: 20_000, birth: 0, state: [.breach, .pursued, .reported])
     receive(&town, about: 0)
-    town.open(Triage.play)
+    try town.open(Triage.play)
     #expect(town.count(.investigationsFounded) == 0)
     #expect(town.waiting(.decision) == 0)
   }
@@ -133,7 +133,7 @@ struct InvestigationTests {
       for _ in 0..<2 {
         receive(&town, about: 0)
         let before = town.count(.investigationsFounded)
-        town.open(Triage.play, Investigation.play)
+        try town.open(Triage.play, Investigation.play)
         founded.append(town.count(.investigationsFounded) > before)
         town.world.circumstances[0].state = [.breach, .pursued]
       }
@@ -152,11 +152,11 @@ struct InvestigationTests {
     }
     town.policy.control.askFirst = 1
     receive(&town)
-    town.open(Payment.play, Triage.play, Investigation.play)
+    try town.open(Payment.play, Triage.play, Investigation.play)
     #expect(town.world.households.phase[0] == .suspended)
     #expect(town.happened(.suspended) == 1)
     town.nextMonth()
-    town.open(Payment.play, Triage.play, Investigation.play)
+    try town.open(Payment.play, Triage.play, Investigation.play)
     #expect(town.world.households.phase[0] == .onBenefit)
     #expect(town.happened(.resumed) == 1)
     #expect(town.world.households.heldBack[0] == 0)
@@ -176,9 +176,9 @@ struct InvestigationTests {
       town.policy.control.askFirst = 1
       if ended { town.begin(.job, effect: Int32(town.norm), birth: 9) }
       receive(&town)
-      town.open(Payment.play, Triage.play, Investigation.play)
+      try town.open(Payment.play, Triage.play, Investigation.play)
       town.nextMonth()
-      town.open(Payment.play, Triage.play, Investigation.play)
+      try town.open(Payment.play, Triage.play, Investigation.play)
       #expect(town.world.households.phase[0] == .left)
       #expect(town.world.households.departure[0] == .revoked)
       #expect(town.happened(.revoked) == 1)
@@ -210,7 +210,7 @@ struct InvestigationTests {
         town.policy.control.askFirst = 1
         prepare(&town)
         receive(&town)
-        town.open(Triage.play, Investigation.play)
+        try town.open(Triage.play, Investigation.play)
         repaired += town.world.suspensions[0].repairs ? 1 : 0
       }
       return repaired
@@ -229,7 +229,7 @@ struct InvestigationTests {
         $0.detection.registeredStep = share
       }
       receive(&town)
-      town.open(Triage.play)
+      try town.open(Triage.play)
       #expect(town.count(.signalsClosed) == 1)
       #expect(town.count(.signalsTraceable) == traceable)
     }
@@ -240,12 +240,12 @@ struct InvestigationTests {
     var town = try town(clears: 1)
     town.policy.staff.incomeConsultants = 0
     receive(&town)
-    town.open(Triage.play)
+    try town.open(Triage.play)
     #expect(town.world.tally[.leadMonths, month: 10] == 12)
     town.policy = .idle
     town.nextMonth()
     town.nextMonth()
-    town.open(Triage.play)
+    try town.open(Triage.play)
     #expect(town.world.tally[.leadMonths, month: 10] == 2)
   }
 }

@@ -94,7 +94,7 @@ struct ReportingTests {
     month: Int = 0, birth: Int = 0, state: Circumstance.State = .knows, topic: Topic = .gift,
     _ prepare: (inout Town) -> Void = { _ in }
   ) throws -> Double {
-    var town = try Town(month: month)
+    var town = try Town(month: month) { $0.reporting.executionBase = 0.8 }
     town.begin(topic, effect: 10_000, birth: birth, state: state, reportThreshold: 1e9)
     prepare(&town)
     town.play(Reporting.play)
@@ -106,7 +106,7 @@ struct ReportingTests {
     // logit p = 0.8 (base) at capacity 0, no arrears: p = 0.6900.
     let base = try chance()
     #expect(abs(base - 0.68997) < 1e-4)
-    // Capacity two below: 0.8 - 2 × 0.8 = -0.8.
+    // Capacity two below the middle: two slopes less.
     let weak = try chance { $0.world.households.capacity[0] = -2 }
     let slope = try Shipped.parameters().reporting.capacitySlope
     #expect(abs(logit(weak) - (logit(base) - 2 * slope)) < 1e-5)
@@ -164,7 +164,7 @@ struct ReportingTests {
   @Test("A report in the first or second month is in time; after that it is a breach reported late")
   func term() throws {
     for (month, late) in [(0, false), (1, false), (2, true)] {
-      var town = try Town()
+      var town = try Town { $0.reporting.executionBase = 0.8 }
       town.follow()
       let hazard = try Float(-naturalLog(1 - chance()))
       // A threshold between the hazards gathered before and in the month; late months count less.
@@ -288,7 +288,7 @@ struct ReportingTests {
   func processing() throws {
     var town = try Town()
     town.begin(.work, effect: 30_000, state: .knows, reportThreshold: 0)
-    town.open(Reporting.play, Payment.play)
+    try town.open(Reporting.play, Payment.play)
     #expect(town.circumstance.booked == 0)
     #expect(town.circumstance.overpaidByOffice == 30_000, "paid after the report, before processing")
     let left = town.world.office.left[Role.incomeConsultant.rawValue]

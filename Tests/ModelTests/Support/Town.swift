@@ -92,7 +92,7 @@ struct Town {
   }
 
   /// Opens a month and plays some of its processes, without passing to the next.
-  mutating func open(_ processes: ((inout World, Context) throws -> Void)...) rethrows {
+  mutating func open(_ processes: ((inout World, Context) throws -> Void)...) throws {
     let context = context
     Triage.openMonth(&world, context)
     for process in processes { try process(&world, context) }
