@@ -12,8 +12,10 @@ struct ImportTests {
   private static let pure: Set = [
     "Quantities", "Chance", "Statistics", "Law", "Model", "Population",
   ]
-  private static let system: Set = ["Foundation", "FoundationEssentials", "Glibc", "Darwin",
-    "Dispatch", "Synchronization", "Observation", "RegexBuilder"]
+  private static let system: Set = [
+    "Foundation", "FoundationEssentials", "Glibc", "Darwin",
+    "Dispatch", "Synchronization", "Observation", "RegexBuilder",
+  ]
   /// Modules that one target only may import.
   private static let wardens = [
     "CGSL": "Statistics", "CPhilox": "Chance", "GRDB": "Store", "Yams": "Evidence",
@@ -23,7 +25,8 @@ struct ImportTests {
   private static func imports(of file: House.File) -> [String] {
     file.code.compactMap { _, line in
       line.prefixMatch(
-        of: /\s*(?:@\w+(?:\(\w+\))? )*(?:public |package |internal |fileprivate |private )?import (?:\w+ )?(\w+)/
+        of:
+          /\s*(?:@\w+(?:\(\w+\))? )*(?:public |package |internal |fileprivate |private )?import (?:\w+ )?(\w+)/
       ).map { String($0.1) }
     }
   }
@@ -59,7 +62,8 @@ struct ImportTests {
       for file in try House.swift(in: "Sources/" + target.name) {
         for module in Self.imports(of: file) {
           let isAllowed =
-            Self.system.contains(module) ? !Self.pure.contains(target.name)
+            Self.system.contains(module)
+            ? !Self.pure.contains(target.name)
             : Self.wardens[module].map { $0 == target.name } ?? below.contains(module)
               || target.foreign.contains(module)
           #expect(isAllowed, "\(file) imports \(module)")

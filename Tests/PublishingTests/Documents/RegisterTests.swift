@@ -73,7 +73,9 @@ struct RegisterTests {
   /// A value that a lever allows must have candidates enough; otherwise the run ends with a fault.
   @Test("declares upper rates that reach the bounds of the levers")
   func bounds() {
-    withKnownIssue("levers allow more than the life course has candidates for", isIntermittent: true) {
+    withKnownIssue(
+      "levers allow more than the life course has candidates for", isIntermittent: true
+    ) {
       let pairs = [
         ("control.reexaminations", "life_course.most_reviews"),
         ("control.theme_checks", "life_course.most_theme_checks"),
