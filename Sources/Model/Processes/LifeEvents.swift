@@ -52,7 +52,7 @@ enum LifeEvents {
       else { continue }
       begin(
         &w, c, row: event.row, topic: topic, day: event.day,
-        ordinal: UInt16(kind.rawValue) << 8 | event.ordinal, amount: event.amount,
+        ordinal: UInt16(kind.rawValue) << 8 | UInt16(event.ordinal), amount: event.amount,
         duration: event.duration)
     }
   }

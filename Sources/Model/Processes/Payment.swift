@@ -22,15 +22,14 @@ enum Payment {
       let item = w.circumstances[i]
       guard !item.has(.closed) else { continue }
       let truth = item.has(.ended) ? 0 : item.effect
-      if truth != 0 || item.booked != 0 {
+      if truth != item.booked || truth != 0 {
         w.gaps.add(row: Int(item.row), truth: truth, booked: item.booked)
       }
     }
     let now = Int16(w.month.index)
-    for r in 0..<w.households.count
-    where w.households.reductionUntil[r] >= now || w.households.phase[r] == .suspended {
-      w.gaps.add(row: r, truth: 0, booked: 0)
-    }
+    w.reduced.removeAll { w.households.reductionUntil[Int($0)] < now }
+    for row in w.reduced { w.gaps.add(row: Int(row), truth: 0, booked: 0) }
+    for item in w.suspensions { w.gaps.add(row: Int(item.row), truth: 0, booked: 0) }
   }
 
   /// The norm to everyone; those with a gap are corrected below.
@@ -74,9 +73,10 @@ enum Payment {
       w.tally.add(.entitledCents, Int64(entitled), month: w.month, groups: groups)
       w.tally.add(.netHouseholdCents, Int64(min(paid, entitled)), month: w.month, groups: groups)
       if entitled > 0 { w.tally.add(.entitledMonths, month: w.month, groups: groups) }
-      let protected =
-        Int64(norm) - c.law.protectedEarnings.collectable(norm: Cents(Int64(norm))).amount
-      if Int64(paid + max(0, w.gaps.truth(r))) < protected { w.countCohort(.belowProtectedMonths, row) }
+      let income = paid + max(0, w.gaps.truth(r))
+      if income < norm, isBelowProtected(income, norm: norm, c) {
+        w.countCohort(.belowProtectedMonths, row)
+      }
       if paid > entitled {
         let gap = paid - entitled
         w.ledger.overpaid += Int64(gap)
@@ -92,6 +92,12 @@ enum Payment {
       }
       if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
     }
+  }
+
+  /// Whether an income is below the protected part of the norm (beslagvrije voet).
+  private static func isBelowProtected(_ income: Int32, norm: Int32, _ c: Context) -> Bool {
+    let norm = Cents(Int64(norm))
+    return Cents(Int64(income)) < norm - c.law.protectedEarnings.collectable(norm: norm)
   }
 
   /// Books overpayment on the changes that cause it, oldest first.
@@ -141,10 +147,18 @@ enum Payment {
   /// Repays claims: from the benefit within the protected earnings, or from other income.
   private static func collect(_ w: inout World, _ c: Context) {
     let now = Int16(w.month.index)
+    let p = c.parameters.finances
+    // Off benefit each claim is paid in instalments, a share of what is open or the least that is asked.
+    let share = Int64(p.repaidOffBenefit * c.policy.sanction.collection * Double(Calendar.million))
+    let least = Int64(p.leastInstalment * c.policy.sanction.collection) * Int64(Calendar.centsPerEuro)
     for i in w.claims.indices {
       let claim = w.claims[i]
       guard claim.balance > 0, claim.active else { continue }
       let r = Int(claim.row)
+      if w.households.phase[r] == .left {
+        w.repay(i, min(claim.balance, max(least, claim.balance * share / Calendar.million)))
+        continue
+      }
       if !w.gaps.hasRoom(r, month: now) {
         w.gaps.setRoom(r, month: now, roomForCollection(w, c, r))
       }
@@ -165,9 +179,6 @@ enum Payment {
       let room = c.law.protectedEarnings.collectable(
         norm: Cents(Int64(w.households.norm[r])), reductions: Cents(reduction))
       return room.times(c.policy.sanction.collection).amount
-    case .left:
-      let share = c.parameters.finances.repaidOffBenefit * c.policy.sanction.collection
-      return Cents(w.households.claimBalance[r]).times(share).amount
     default: return 0
     }
   }

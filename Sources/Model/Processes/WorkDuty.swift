@@ -111,6 +111,7 @@ enum WorkDuty {
     }
     let now = Int16(w.month.index)
     let months: Int16 = decision.monthly.third > .zero ? 3 : decision.monthly.second > .zero ? 2 : 1
+    if w.households.reductionUntil[r] < now { w.reduced.append(row) }
     w.households.reduction[r] = Int32(decision.monthly.first.amount)
     w.households.reductionUntil[r] = now + months
     w.households.lastMeasure[r] = now

@@ -1,0 +1,11 @@
+import Testing
+
+extension Tag {
+  /// Takes more than about five seconds in a debug build.
+  @Tag static var slow: Self
+  /// A fixed seed and an error rate stated in the test.
+  @Tag static var statistical: Self
+}
+
+/// How far from the middle of a normal distribution a draw may lie with probability 1e-6, two-sided.
+let oneInAMillion = 4.8916
