@@ -1,7 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports point one way, up the list in docs/architecture.md; Tests/HouseTests holds them to it.
+// Imports point one way, up this list; every module a target imports is named here, because a
+// dependency left implicit is not rebuilt when it changes. Tests/HouseTests holds the list to it.
 let package = Package(
   name: "balans",
   platforms: [.macOS(.v14)],
@@ -20,34 +21,65 @@ let package = Package(
     .target(name: "Chance", dependencies: ["Quantities", "CPhilox"]),
     .target(name: "Statistics", dependencies: ["Chance", "CGSL"]),
     .target(name: "Law", dependencies: ["Quantities"]),
-    .target(name: "Model", dependencies: ["Chance", "Law"]),
-    .target(name: "Population", dependencies: ["Model", "Statistics"]),
-    .target(name: "Evidence", dependencies: ["Law", "Population", "Yams"]),
+    .target(name: "Model", dependencies: ["Chance", "Law", "Quantities"]),
+    .target(
+      name: "Population", dependencies: ["Chance", "Law", "Model", "Quantities", "Statistics"]),
+    .target(name: "Evidence", dependencies: ["Law", "Model", "Population", "Quantities", "Yams"]),
     .target(
       name: "Scenarios",
-      dependencies: ["Evidence", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "Experiments", dependencies: ["Scenarios", "Statistics"]),
+      dependencies: [
+        "Evidence", "Model", "Quantities", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
-      name: "Store", dependencies: ["Experiments", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "Experiments",
+      dependencies: [
+        "Chance", "Evidence", "Law", "Model", "Population", "Quantities", "Scenarios", "Statistics",
+      ]),
+    .target(
+      name: "Store",
+      dependencies: ["Experiments", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Wording", dependencies: ["Quantities"]),
-    .target(name: "Publishing", dependencies: ["Experiments", "Wording"]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Evidence", "Experiments", "Law", "Model", "Quantities", "Scenarios", "Wording",
+      ]),
     .executableTarget(
       name: "balans",
       dependencies: [
-        "Publishing", "Store",
+        "Chance", "Evidence", "Experiments", "Law", "Model", "Population", "Publishing",
+        "Quantities", "Scenarios", "Store", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Chance", "Experiments", "Model", "Population", "Quantities", "Scenarios"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
-    .testTarget(name: "ChanceTests", dependencies: ["Chance", "CPhilox"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
-    .testTarget(name: "LawTests", dependencies: ["Law", "Evidence", "Yams"]),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "Population", "Experiments"]),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
-    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
-    .testTarget(name: "ExperimentsTests", dependencies: ["Experiments"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-    .testTarget(name: "HouseTests"),
+    .testTarget(name: "ChanceTests", dependencies: ["Chance", "CPhilox", "Quantities"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Chance", "Quantities", "Statistics"]),
+    .testTarget(name: "LawTests", dependencies: ["Evidence", "Law", "Quantities", "Yams"]),
+    .testTarget(
+      name: "ModelTests",
+      dependencies: [
+        "Chance", "Evidence", "Experiments", "Law", "Model", "Population", "Quantities",
+        "Scenarios", "Statistics",
+      ]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Model", "Quantities"]),
+    .testTarget(
+      name: "ScenariosTests", dependencies: ["Evidence", "Model", "Quantities", "Scenarios"]),
+    .testTarget(
+      name: "ExperimentsTests",
+      dependencies: ["Experiments", "Model", "Quantities", "Statistics"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Experiments", "Model", "Quantities", "Store",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Evidence", "Experiments", "Model", "Publishing", "Wording"]),
+    .testTarget(name: "HouseTests", dependencies: ["Evidence", "Experiments", "Model", "Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,8 @@
 @inlinable public func exponential(_ x: Double) -> Double {
   if x < -708 { return 0 }
   let x = x > 709 ? 709 : x
-  let k = (x * 1.4426950408889634).rounded()
+  // Adding and taking away 1.5 × 2⁵² rounds to the nearest integer, without a library call.
+  let k = (x * 1.4426950408889634 + 0x1.8p52) - 0x1.8p52
   // ln 2 in two parts keeps the reduced argument exact (Cody & Waite 1980).
   let r = (x - k * 0.693147180369123816490) - k * 1.90821492927058770002e-10
   // Taylor to degree 13 on |r| <= ln 2 / 2: truncation below 5e-18.

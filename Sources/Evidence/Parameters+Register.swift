@@ -344,6 +344,7 @@ extension Parameters.Finances {
       smallClaim: try r.value("finances.small_claim", .eur),
       writeOffMonths: try r.value("finances.write_off_months", .months),
       repaidOffBenefit: try r.value("finances.repaid_off_benefit", .perMonth),
+      leastInstalment: try r.value("finances.least_instalment", .eurPerMonth),
       arrearsBase: try r.value("finances.arrears_base", .logit),
       arrearsCapacity: try r.value("finances.arrears_capacity", .logitPerSD),
       arrearsStress: try r.value("finances.arrears_stress", .logitPerSD),

@@ -48,10 +48,16 @@ extension World {
 
   /// Plays one month.
   ///
+  /// - Parameter after: called with a process's position when it has been played (for measuring).
   /// - Throws: `ModelFault` when the model breaks its own promise.
-  public mutating func playMonth(_ context: Context) throws {
+  public mutating func playMonth(_ context: Context, after: ((Int) -> Void)? = nil) throws {
+    tally.open(month)
     Triage.openMonth(&self, context)
-    for process in Self.processes { try process.play(&self, context) }
+    for (position, process) in Self.processes.enumerated() {
+      try process.play(&self, context)
+      after?(position)
+    }
+    tally.closeMonth()
     month = month + 1
   }
 }

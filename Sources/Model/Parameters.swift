@@ -1066,6 +1066,8 @@ extension Parameters {
     public var writeOffMonths: Double
     /// Repaid a month when off benefit; per month.
     public var repaidOffBenefit: Double
+    /// Lowest instalment off benefit; EUR/month.
+    public var leastInstalment: Double
     /// Arrears at the start; logit.
     public var arrearsBase: Double
     /// Effect of capacity on that; logit/SD.
@@ -1099,6 +1101,7 @@ extension Parameters {
       smallClaim: Double,
       writeOffMonths: Double,
       repaidOffBenefit: Double,
+      leastInstalment: Double,
       arrearsBase: Double,
       arrearsCapacity: Double,
       arrearsStress: Double,
@@ -1125,6 +1128,7 @@ extension Parameters {
       self.smallClaim = smallClaim
       self.writeOffMonths = writeOffMonths
       self.repaidOffBenefit = repaidOffBenefit
+      self.leastInstalment = leastInstalment
       self.arrearsBase = arrearsBase
       self.arrearsCapacity = arrearsCapacity
       self.arrearsStress = arrearsStress

@@ -25,12 +25,13 @@ public struct Simulation: Sendable {
   ///   - policies: by arm, the policy in force in a month.
   ///   - months: from month 0.
   ///   - follow: a household whose events are recorded.
+  ///   - afterProcess: called with a process's position when it has been played (for measuring).
   ///   - inspect: called after every month, warm-up included (as arm -1).
   /// - Returns: the worlds at the horizon, by arm.
   /// - Throws: `ModelFault` when the model breaks a promise, and what `inspect` throws.
   public func play(
     replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy], months: Int,
-    follow: HouseholdID? = nil, inspect: Inspect? = nil
+    follow: HouseholdID? = nil, afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
     let source = Source(seed: seed, replicate: replicate)
     let m = municipality
@@ -47,31 +48,40 @@ public struct Simulation: Sendable {
         parameters: m.parameters, law: m.law, policy: policy, source: source, window: window,
         rates: m.rates, start: m.start)
     }
-    func window(_ year: Int, _ world: World) -> LifeCourseWindow {
+    func window(_ year: Int, _ worlds: [World]) -> LifeCourseWindow {
       births = m.arrivals(year: year, firstID: nextID, source)
       nextID += UInt32(births.count)
-      return lives.window(year: year, ids: world.households.id + births.map(\.id), births: births)
+      var settled = worlds[0].areSettled
+      for world in worlds.dropFirst() {
+        for (r, isSettled) in world.areSettled.enumerated() where !isSettled { settled[r] = false }
+      }
+      return lives.window(
+        year: year, ids: worlds[0].households.id + births.map(\.id),
+        isSettled: settled + births.map { _ in false }, births: births)
     }
 
     for year in firstYear..<0 {
-      let window = window(year, warm)
+      warm.dropLeavers()
+      let window = window(year, [warm])
       warm.openYear(window, law: m.law)
       let context = context(base, window)
       for _ in 0..<12 {
-        try warm.playMonth(context)
+        try warm.playMonth(context, after: afterProcess)
         try inspect?(-1, warm)
       }
     }
+    warm.dropLeavers()
     warm.startPolicy(months: months)
     warm.journal.follows = follow
 
     var worlds = [World](repeating: warm, count: policies.count)
     for year in 0..<((months + 11) / 12) {
-      let window = window(year, worlds[0])
+      let window = window(year, worlds)
       for arm in worlds.indices {
         worlds[arm].openYear(window, law: m.law)
         for month in (year * 12)..<min(months, year * 12 + 12) {
-          try worlds[arm].playMonth(context(policies[arm](Month(month)), window))
+          try worlds[arm].playMonth(
+            context(policies[arm](Month(month)), window), after: afterProcess)
           try inspect?(arm, worlds[arm])
         }
       }

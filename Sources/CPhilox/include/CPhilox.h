@@ -12,7 +12,7 @@ typedef struct {
   uint32_t w0, w1, w2, w3;
 } balans_words;
 
-static inline balans_words balans_philox(
+static inline __attribute__((always_inline)) balans_words balans_philox(
     uint32_t k0, uint32_t k1, uint32_t c0, uint32_t c1, uint32_t c2, uint32_t c3) {
   philox4x32_ctr_t counter = {{c0, c1, c2, c3}};
   philox4x32_key_t key = {{k0, k1}};

@@ -12,7 +12,7 @@ import Scenarios
 /// that is here.
 public struct Laboratory: Sendable {
   /// Changes when, and only when, the model's results do; a test holds digests to it.
-  public static let resultsRevision = "1"
+  public static let resultsRevision = 1
 
   public let register: Register
   public let levers: LeverRegister
@@ -32,7 +32,7 @@ public struct Laboratory: Sendable {
       yaml: String(decoding: SourceFile.bytes(at: lawFile), as: UTF8.self), file: lawFile)
     scenarios = ScenarioLoader(
       levers: levers, register: register, folder: folder + "/scenarios",
-      revision: try ModelRevision(lawFile: lawFile, results: Laboratory.resultsRevision))
+      revision: try ModelRevision(lawFile: lawFile, results: "\(Laboratory.resultsRevision)"))
   }
 
   /// The municipality of a scenario.

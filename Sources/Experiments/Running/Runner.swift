@@ -153,7 +153,7 @@ extension Runner {
 
 extension Tally {
   /// Household-months on benefit in the whole run.
-  fileprivate var clientMonths: Int64 {
+  var clientMonths: Int64 {
     (0..<months).reduce(0) { $0 + self[.clientMonths, month: $1] }
   }
 }

@@ -24,25 +24,30 @@ public struct LifeCourse: Sendable {
     firstGapLimits = bounds.map { UInt32((1 - exponential(-12 * $0)) * 0x1p32 - 0.5) }
   }
 
-  /// The candidates of a year for the households in `ids`, by row; `births` are the last of them.
-  public func window(year: Int, ids: [HouseholdID], births: [Birth]) -> LifeCourseWindow {
+  /// The candidates of a year, by row; `births` are the last of the rows.
+  ///
+  /// - Parameters:
+  ///   - ids: the household of each row.
+  ///   - isSettled: rows that are off benefit for good whatever the policy; of their candidates only
+  ///     those that matter off benefit are drawn. Nobody would have taken up the others.
+  public func window(
+    year: Int, ids: [HouseholdID], isSettled: [Bool], births: [Birth]
+  ) -> LifeCourseWindow {
     let buckets = 12 * LifeEventKind.count
-    var drawn: [(bucket: UInt16, event: LifeEvent)] = []
+    var drawn: [LifeEvent] = []
     drawn.reserveCapacity(ids.count * 6)
-    var counts = [Int32](repeating: 0, count: buckets + 1)
     for row in ids.indices {
-      draw(row: row, id: ids[row], year: year) { bucket, event in
-        drawn.append((UInt16(bucket), event))
-        counts[bucket + 1] += 1
-      }
+      draw(row: row, id: ids[row], year: year, settled: isSettled[row], into: &drawn)
     }
+    var counts = [Int32](repeating: 0, count: buckets + 1)
+    for event in drawn { counts[Int(event.bucket) + 1] += 1 }
     for b in 0..<buckets { counts[b + 1] += counts[b] }
     var next = counts
     let events = [LifeEvent](unsafeUninitializedCapacity: drawn.count) { buffer, count in
-      for item in drawn {
-        let position = Int(next[Int(item.bucket)])
-        (buffer.baseAddress! + position).initialize(to: item.event)
-        next[Int(item.bucket)] += 1
+      for event in drawn {
+        let bucket = Int(event.bucket)
+        (buffer.baseAddress! + Int(next[bucket])).initialize(to: event)
+        next[bucket] += 1
       }
       count = drawn.count
     }
@@ -51,37 +56,44 @@ public struct LifeCourse: Sendable {
       noise: drawNoise(ids: ids, year: year), rows: ids.count)
   }
 
+  /// The kinds that matter off benefit: arrears and help with them.
+  private static let blocksOffBenefit = (0..<(LifeEventKind.count / 4)).map { block in
+    [LifeEventKind.newArrear, .arrearResolved, .counselling].contains { $0.rawValue / 4 == block }
+  }
+
   private func draw(
-    row: Int, id: HouseholdID, year: Int, _ found: (Int, LifeEvent) -> Void
+    row: Int, id: HouseholdID, year: Int, settled: Bool, into drawn: inout [LifeEvent]
   ) {
     for block in 0..<(LifeEventKind.count / 4) {
+      if settled && !LifeCourse.blocksOffBenefit[block] { continue }
       let gaps = source.marks(id, .candidateGaps, ordinal: UInt32(block), time: Int32(year))
       let first = block * 4
-      if gaps.a.word < firstGapLimits[first] { chain(first, gaps.a, row, id, year, found) }
-      if gaps.b.word < firstGapLimits[first + 1] { chain(first + 1, gaps.b, row, id, year, found) }
-      if gaps.c.word < firstGapLimits[first + 2] { chain(first + 2, gaps.c, row, id, year, found) }
-      if gaps.d.word < firstGapLimits[first + 3] { chain(first + 3, gaps.d, row, id, year, found) }
+      if gaps.a.word < firstGapLimits[first] { chain(first, gaps.a, row, id, year, &drawn) }
+      if gaps.b.word < firstGapLimits[first + 1] { chain(first + 1, gaps.b, row, id, year, &drawn) }
+      if gaps.c.word < firstGapLimits[first + 2] { chain(first + 2, gaps.c, row, id, year, &drawn) }
+      if gaps.d.word < firstGapLimits[first + 3] { chain(first + 3, gaps.d, row, id, year, &drawn) }
     }
   }
 
   /// All candidates of one kind in the year, the first gap being given.
   private func chain(
     _ kind: Int, _ firstGap: Mark, _ row: Int, _ id: HouseholdID, _ year: Int,
-    _ found: (Int, LifeEvent) -> Void
+    _ drawn: inout [LifeEvent]
   ) {
     let rate = bounds[kind]
     var time = firstGap.exponential / rate
-    var ordinal: UInt16 = 0
+    var ordinal: UInt8 = 0
     while time < 12 {
       let detail = source.marks(
         id, .candidateDetail, ordinal: UInt32(kind) << 12 | UInt32(ordinal), time: Int32(year))
       let month = Int(time)
-      found(
-        month * LifeEventKind.count + kind,
+      drawn.append(
         LifeEvent(
-          row: Int32(row), day: UInt8((time - Double(month)) * 30), ordinal: ordinal,
-          mark: detail.b, amount: detail.c, duration: detail.d))
+          row: Int32(row), mark: detail.b, amount: detail.c, duration: detail.d,
+          bucket: UInt16(month * LifeEventKind.count + kind),
+          day: UInt8((time - Double(month)) * 30), ordinal: ordinal))
       time += detail.a.exponential / rate
+      guard ordinal < .max else { return }
       ordinal += 1
     }
   }

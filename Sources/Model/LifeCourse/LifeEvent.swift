@@ -19,12 +19,14 @@ public enum LifeEventKind: Int, CaseIterable, Sendable {
 /// Whether it does happen is for a policy's rules to say, by holding a probability against `mark`.
 public struct LifeEvent: Sendable {
   public let row: Int32
-  public let day: UInt8
-  /// How-manieth candidate of its kind in the year: with kind and year, its address.
-  public let ordinal: UInt16
   public let mark: Mark
   public let amount: Mark
   public let duration: Mark
+  /// Month of the year × number of kinds + kind: where it is filed.
+  let bucket: UInt16
+  public let day: UInt8
+  /// How-manieth candidate of its kind in the year: with kind and year, its address.
+  public let ordinal: UInt8
 }
 
 /// One year of candidates and noise for every household, shared read-only by the policies compared.

@@ -46,7 +46,10 @@ public enum Counter: Int, CaseIterable, Sendable {
   // One, for means per month of the municipality.
   case months
 
+  /// The number of counters.
   public static let count = allCases.count
+  /// Places kept for a household cell's counters: a power of two, known when compiling.
+  @usableFromInline static let stride = 128
 }
 
 /// The population groups that results are split by; a household's groups are fixed at entry.

@@ -15,6 +15,10 @@ public struct Tally: Hashable, Sendable {
   @usableFromInline var grouped: [Int64]
   /// Number of breach claims by size class (see `ClaimSizes`).
   public var claimSizes: [Int64]
+  /// What is counted in the month being played, `[cell][counter]`: one addition an event; spread
+  /// over the groups when the month ends.
+  @usableFromInline var current: [Int64]
+  @usableFromInline var currentMonth = Int32.min
   /// A hash over every household's state and every queue at the horizon.
   public var digest: UInt64
 
@@ -24,7 +28,30 @@ public struct Tally: Hashable, Sendable {
     monthly = Array(repeating: 0, count: months * Counter.count)
     grouped = Array(repeating: 0, count: (months + 11) / 12 * Group.count * Counter.count)
     claimSizes = Array(repeating: 0, count: ClaimSizes.count)
+    current = Array(repeating: 0, count: Households.groups.count * Counter.stride)
     digest = 0
+  }
+
+  /// Begins a month; what is added in it is kept by cell until it ends.
+  mutating func open(_ month: Month) { currentMonth = month.index }
+
+  /// Ends the month: spreads what was counted over everybody's and the groups' counts.
+  mutating func closeMonth() {
+    let month = Month(currentMonth)
+    currentMonth = .min
+    guard month.index >= 0, month.index < months else {
+      for i in current.indices { current[i] = 0 }
+      return
+    }
+    for cell in Households.groups.indices {
+      let groups = Households.groups[cell]
+      for counter in Counter.allCases {
+        let position = cell * Counter.stride + counter.rawValue
+        guard current[position] != 0 else { continue }
+        addElsewhere(counter, current[position], month: month, groups: groups)
+        current[position] = 0
+      }
+    }
   }
 
   /// Everybody's count in a month.
@@ -40,9 +67,21 @@ public struct Tally: Hashable, Sendable {
   /// Adds `amount` in a month, for everybody and for each of the household's groups.
   ///
   /// Months outside the horizon are ignored: the warm-up is not observed.
-  @inlinable
+  @inline(__always)
   public mutating func add(
     _ counter: Counter, _ amount: Int64 = 1, month: Month, groups: Groups
+  ) {
+    if month.index == currentMonth {
+      current[groups.cell * Counter.stride + counter.rawValue] += amount
+    } else {
+      addElsewhere(counter, amount, month: month, groups: groups)
+    }
+  }
+
+  /// Adds in a month other than the one being played.
+  @usableFromInline
+  mutating func addElsewhere(
+    _ counter: Counter, _ amount: Int64, month: Month, groups: Groups
   ) {
     let m = Int(month.index)
     guard m >= 0, m < months else { return }
@@ -100,6 +139,8 @@ public struct Groups: Hashable, Sendable {
   public var capacity: Int
   public var stress: Int
   public var type: Int
+  /// The combination of the three, a number of its own.
+  public var cell: Int
 
   /// - Parameters:
   ///   - quintile: of doenvermogen at entry, 0 the lowest.
@@ -109,6 +150,7 @@ public struct Groups: Hashable, Sendable {
     capacity = Group.capacity1.rawValue + quintile
     stress = Group.stress1.rawValue + tercile
     self.type = Group.single.rawValue + type
+    cell = quintile * 9 + tercile * 3 + type
   }
 }
 

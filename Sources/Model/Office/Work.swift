@@ -129,6 +129,9 @@ struct WorkQueue: Sendable {
   /// Items that wait, in order, for looking at.
   var items: ArraySlice<WorkItem> { waiting[head...] }
 
+  /// Every item, waiting or just in.
+  var all: [WorkItem] { waiting[head...] + incoming }
+
   /// Gives every item its new row and reference; drops those without one.
   mutating func renumber(_ map: (WorkItem) -> (row: Int32, ref: Int32)?) {
     func renumbered(_ items: some Sequence<WorkItem>) -> [WorkItem] {

@@ -25,21 +25,35 @@ enum Exit {
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit,
         w.households.openTopics[r] & Topic.job.bit == 0,
-        try c.accepts(event, .jobOffer, rate: hazard(w, c, r))
+        mayAccept(w, c, r, event), try c.accepts(event, .jobOffer, rate: hazard(w, c, r))
       else { continue }
       LifeEvents.begin(
         &w, c, row: event.row, topic: .job, day: event.day,
-        ordinal: UInt16(LifeEventKind.jobOffer.rawValue) << 8 | event.ordinal,
+        ordinal: UInt16(LifeEventKind.jobOffer.rawValue) << 8 | UInt16(event.ordinal),
         amount: event.amount, duration: event.duration)
     }
+  }
+
+  /// Whether the candidate's mark is within the highest hazard for this duration: spares most of them
+  /// the full rule.
+  private static func mayAccept(_ w: World, _ c: Context, _ r: Int, _ event: LifeEvent) -> Bool {
+    let highest = max(c.parameters.exit.underOneYear, c.parameters.exit.oneToThreeYears)
+    let share = base(w, c, r) / max(highest, c.parameters.exit.overThreeYears)
+    return event.mark.uniform <= share
+  }
+
+  /// Hazard by duration alone.
+  private static func base(_ w: World, _ c: Context, _ r: Int) -> Double {
+    let p = c.parameters.exit
+    let months = Int(w.month.index) - Int(w.households.since[r])
+    return months < 12 ? p.underOneYear : months < 36 ? p.oneToThreeYears : p.overThreeYears
   }
 
   /// Monthly hazard of work that ends the benefit.
   static func hazard(_ w: World, _ c: Context, _ r: Int) -> Double {
     let p = c.parameters.exit
     let now = Int16(w.month.index)
-    let months = Int(now - w.households.since[r])
-    var h = months < 12 ? p.underOneYear : months < 36 ? p.oneToThreeYears : p.overThreeYears
+    var h = base(w, c, r)
     if w.households.traits[r].contains(.young) { h *= p.youngFactor }
     if w.households.openTopics[r] & Topic.work.bit != 0 { h *= p.partTimeFactor }
     let x = min(p.stressCeiling, max(p.stressFloor, w.stress(r, c.parameters) - p.stressCentre))
@@ -82,6 +96,7 @@ extension World {
       households.id[r], .application, ordinal: 2 + UInt32(reason.rawValue),
       time: Int32(households.applications[r]))
     closeChanges(row)
+    households.heldBack[r] = 0
     households.traits[r].remove(.counselled)
     note(.left, row)
     let share: Double =

@@ -52,7 +52,7 @@ enum LifeEvents {
       else { continue }
       begin(
         &w, c, row: event.row, topic: topic, day: event.day,
-        ordinal: UInt16(kind.rawValue) << 8 | event.ordinal, amount: event.amount,
+        ordinal: UInt16(kind.rawValue) << 8 | UInt16(event.ordinal), amount: event.amount,
         duration: event.duration)
     }
   }
@@ -68,7 +68,6 @@ enum LifeEvents {
       w.households.id[r], .circumstanceGates, ordinal: UInt32(ordinal), time: w.month.index)
     let effect = effect(w, c, r, topic, amount)
     let length = length(c, topic, duration)
-    let p = c.parameters
     var item = Circumstance(
       row: row, topic: topic, effect: effect, birth: Int16(w.month.index), day: day,
       ordinal: ordinal, end: Int16(min(30_000, Int(w.month.index) + length)),
@@ -81,9 +80,7 @@ enum LifeEvents {
     w.households.openTopics[r] |= topic.bit
     w.countCohort(.changesBegun, row)
     w.note(.changeBegan, row, topic: topic, amount: Int64(effect))
-    if duration.happens(p.information.visibleShare) {
-      Information.prompt(&w, c, w.circumstances.count - 1)
-    }
+    Information.prompt(&w, c, w.circumstances.count - 1)
     return w.circumstances.count - 1
   }
 

@@ -37,7 +37,10 @@ enum Observe {
     sums.withUnsafeMutableBufferPointer { sums in
       for r in 0..<h.count {
         let phase = h.phase[r]
-        guard phase != .notYet else { continue }
+        let isCohort = h.traits[r].contains(.cohort)
+        guard phase == .onBenefit || phase == .suspended || (isCohort && phase != .notYet) else {
+          continue
+        }
         let cell = Int(h.cell[r])
         let problematic = h.arrears[r] >= threshold
         if phase == .onBenefit || phase == .suspended {
@@ -46,7 +49,7 @@ enum Observe {
           sums[cell].gained += fixed(h.knowledgeGained[r])
           sums[cell].perceived += fixed(h.perceived[r])
         }
-        if h.traits[r].contains(.cohort) {
+        if isCohort {
           sums[cell].cohort += 1
           let x = h.setPoint[r] + h.strain[r] + (problematic ? shift : 0)
           sums[cell].stress += fixed(min(high, max(low, x)))
@@ -85,9 +88,9 @@ enum Observe {
     if clients > 0 { w.climate.meanPerceived = Double(perceived) / Double(clients) / fixedUnit }
   }
 
-  /// A mind's number in units of 2⁻²⁰.
+  /// A mind's number in whole units of 2⁻²⁰, cut towards zero.
   @inline(__always)
-  private static func fixed(_ x: Float) -> Int64 { Int64((x * 0x1p20).rounded()) }
+  private static func fixed(_ x: Float) -> Int64 { Int64(x * 0x1p20) }
   private static let fixedUnit = 0x1p20
 
   /// Overpayment nobody has established yet, and what established breaches no longer cost.

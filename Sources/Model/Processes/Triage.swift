@@ -29,6 +29,7 @@ enum Triage {
 
   /// The hours of a new month, and the work that takes them whatever else happens.
   static func openMonth(_ w: inout World, _ c: Context) {
+    if w.month.index % Calendar.tidying == 0 { w.dropWhatIsDone() }
     let p = c.parameters.capacity
     let hours: [Double] = [
       c.policy.staff.incomeConsultants, c.policy.staff.workConsultants, c.policy.staff.enforcement,

@@ -7,8 +7,11 @@ enum Calendar {
   static let centsPerEuro = 100
   static let minutesPerHour = 60.0
   static let perThousand = 1000.0
+  static let million: Int64 = 1_000_000
   /// Makes month numbers positive for phases (a multiple of every interval up to 12).
   static let offset = 27_720
+  /// Months between two clearings of closed cases.
+  static let tidying: Int32 = 3
   /// Months for a change that does not end by itself.
   static let forGood = 10_000
   /// Months at which the time to detection is cut off (`detection.rmst24`).

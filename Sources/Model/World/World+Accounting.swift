@@ -22,7 +22,7 @@ extension World {
     try balance("overpaid without a cause", ledger.unattributed, 0)
     try balance("underpaid", ledger.underpaid, ledger.madeGood + ledger.notMadeGood + pendingUnder)
     let open = claims.reduce(Int64(0)) { $0 + $1.balance }
-    try balance("claims", ledger.claimed, ledger.repaid + ledger.undone + ledger.writtenOff + open)
+    try balance("claims", ledger.claimed, ledger.repaid + ledger.undone + ledger.writtenOff + ledger.outOfSight + open)
     try balance("claims by household", open, households.claimBalance.reduce(0, +))
     for role in Role.allCases {
       let left = office.left[role.rawValue]

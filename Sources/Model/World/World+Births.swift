@@ -24,7 +24,6 @@ extension World {
 
   /// Opens a year: its arrivals become known (not yet to the office), what is done with is dropped.
   public mutating func openYear(_ window: LifeCourseWindow, law: LawInForce) {
-    dropWhatIsDone()
     arrivals = Array(repeating: [], count: 12)
     for birth in window.births {
       append(birth, law: law)
@@ -44,21 +43,37 @@ extension World {
   /// Month 0: the warm-up is over. Fixes the cohort and lets go of households that left for good.
   public mutating func startPolicy(months: Int) {
     restartObservation(months: months)
-    let awaited = Set(pendingReturns.map(\.row))
-    let indebted = Set(claims.lazy.filter { $0.balance > 0 }.map(\.row))
-    var kept: [Int] = []
-    for r in 0..<households.count {
-      switch households.phase[r] {
-      case .onBenefit, .suspended, .applying:
-        households.traits[r].insert(.cohort)
-        kept.append(r)
-      case .left:
-        if awaited.contains(Int32(r)) || indebted.contains(Int32(r)) { kept.append(r) }
-      case .notYet:
-        kept.append(r)
-      }
+    for r in 0..<households.count where isPresent(r) { households.traits[r].insert(.cohort) }
+  }
+
+  /// Lets go of households that left for good; only before the cohort is fixed.
+  ///
+  /// What they still owe goes out of sight with them, the same under every policy.
+  public mutating func dropLeavers() {
+    let settled = areSettled
+    for i in claims.indices where settled[Int(claims[i].row)] {
+      ledger.outOfSight += claims[i].balance
+      households.claimBalance[Int(claims[i].row)] -= claims[i].balance
+      claims[i].balance = 0
     }
-    keep(rows: kept)
+    keep(rows: (0..<households.count).filter { !settled[$0] })
+  }
+
+  private func isPresent(_ r: Int) -> Bool {
+    switch households.phase[r] {
+    case .onBenefit, .suspended, .applying: true
+    case .left, .notYet: false
+    }
+  }
+
+  /// By row: whether the household is off benefit and nothing that is known will bring it back.
+  ///
+  /// Someone rejected may still win an objection, and is not settled while one waits.
+  public var areSettled: [Bool] {
+    var settled = households.phase.map { $0 == .left }
+    for item in office.queues[WorkKind.objection.rawValue].all { settled[Int(item.row)] = false }
+    for item in pendingReturns { settled[Int(item.row)] = false }
+    return settled
   }
 
   private mutating func keep(rows: [Int]) {
@@ -70,9 +85,7 @@ extension World {
   }
 
   /// Drops closed cases and gives the rest new places.
-  private mutating func dropWhatIsDone() {
-    renumber(rows: nil)
-  }
+  mutating func dropWhatIsDone() { renumber(rows: nil) }
 
   private mutating func renumber(rows: [Int32]?) {
     func row(_ old: Int32) -> Int32 { rows.map { $0[Int(old)] } ?? old }
@@ -104,6 +117,10 @@ extension World {
     pendingReturns.removeAll { $0.row < 0 }
     for i in suspensions.indices { suspensions[i].row = row(suspensions[i].row) }
     for i in impulses.indices { impulses[i].row = row(impulses[i].row) }
+    impulses.removeAll { $0.row < 0 }
+    for i in reduced.indices { reduced[i] = row(reduced[i]) }
+    reduced.removeAll { $0 < 0 }
+    suspensions.removeAll { $0.row < 0 }
   }
 
   private mutating func renumberQueues(

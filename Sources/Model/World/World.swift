@@ -20,6 +20,8 @@ public struct World: Sendable {
   /// Former clients who will apply again, by month.
   var pendingReturns: [PendingReturn] = []
   var suspensions: [Suspension] = []
+  /// Rows with a reduction that runs.
+  var reduced: [Int32] = []
   /// Rows that arrive this year, by month of the year.
   var arrivals: [[Int32]] = Array(repeating: [], count: 12)
   public internal(set) var tally: Tally
@@ -99,6 +101,8 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var repaid: Int64 = 0
   public internal(set) var undone: Int64 = 0
   public internal(set) var writtenOff: Int64 = 0
+  /// Owed by households that left before month 0 and are not followed.
+  public internal(set) var outOfSight: Int64 = 0
   /// Reductions by measures.
   public internal(set) var reduced: Int64 = 0
   /// Overpayment no change accounts for; always zero (checked).

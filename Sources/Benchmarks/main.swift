@@ -1,0 +1,76 @@
+import Chance
+import Dispatch
+import Experiments
+import Foundation
+import Model
+import Population
+import Quantities
+
+// CPU time of the four-scenario compare, life course and warm-up included, over client-months after
+// month 0, on one thread (docs/architecture.md, pinned decision 11); and where it goes, by process.
+
+/// CPU time of this thread, nanoseconds.
+func threadTime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+}
+
+/// What a set of arms costs.
+struct Cost {
+  var total = 0.0
+  var clientMonths: Int64 = 0
+  /// By process; what is outside the processes (life course, years, copies) is the rest of the total.
+  var byProcess = [Double](repeating: 0, count: World.processes.count)
+}
+
+func measure(_ laboratory: Laboratory, _ ids: [String], replicates: Int) throws -> Cost {
+  let scenarios = try ids.map { try laboratory.scenarios.load($0) }
+  let municipality = try laboratory.municipality(of: scenarios[0])
+  let simulation = Simulation(
+    municipality: municipality, warmUp: scenarios[0].warmUpMonths, seed: Seed(2019))
+  var cost = Cost()
+  for replicate in 0..<replicates {
+    let begin = threadTime()
+    var last = begin
+    let worlds = try simulation.play(
+      replicate: replicate, base: scenarios[0].schedule.policy(at: Month(0)),
+      policies: scenarios.map { scenario in { scenario.schedule.policy(at: $0) } },
+      months: scenarios[0].months,
+      afterProcess: { position in
+        let now = threadTime()
+        // What lies before the first process of a month is not that process's.
+        if position > 0 { cost.byProcess[position] += now - last }
+        last = now
+      })
+    cost.total += threadTime() - begin
+    for world in worlds {
+      for month in 0..<world.tally.months {
+        cost.clientMonths += world.tally[Counter.clientMonths, month: month]
+      }
+    }
+  }
+  return cost
+}
+
+let arguments = CommandLine.arguments
+let replicates = arguments.count > 1 ? max(1, Int(arguments[1]) ?? 4) : 4
+let laboratory = try Laboratory(folder: FileManager.default.currentDirectoryPath)
+let four = ["almere-2019", "streng-sanctioneren", "preventie-voorop", "vroegsignalering"]
+_ = try measure(laboratory, four, replicates: 1)
+let compare = try measure(laboratory, four, replicates: replicates)
+let single = try measure(laboratory, [four[0]], replicates: replicates)
+func line(_ name: String, _ nanoseconds: Double, _ months: Int64) {
+  print(
+    name.padding(toLength: 28, withPad: " ", startingAt: 0),
+    String(format: "%8.1f ns per client-month", nanoseconds / Double(months)))
+}
+line("compare, four scenarios", compare.total, compare.clientMonths)
+line("run, one scenario", single.total, single.clientMonths)
+print("\nwhere it goes in the compare (the first process is counted with the rest):")
+for (process, time) in zip(World.processes, compare.byProcess) where time > 0 {
+  line("  " + process.name, time, compare.clientMonths)
+}
+line(
+  "  life course, years, copies", compare.total - compare.byProcess.reduce(0, +),
+  compare.clientMonths)

@@ -1,0 +1,133 @@
+import Chance
+import Foundation
+import Model
+import Population
+import Quantities
+
+/// How a question is run: everything that cannot change its answer.
+public struct RunConditions: Sendable {
+  public var archive: any Archive
+  public var threads: Int
+  public var cancellation: CancellationFlag
+  /// The version of the program, noted in the result.
+  public var version: String
+  /// Called with the phase of the run after each replicate, one call at a time, from any thread.
+  public var progress: @Sendable (Phase, Progress) -> Void
+
+  public enum Phase: Hashable, Sendable {
+    case replicates
+    case staffNeed
+  }
+
+  public init(
+    archive: any Archive, threads: Int, cancellation: CancellationFlag = CancellationFlag(),
+    version: String, progress: @escaping @Sendable (Phase, Progress) -> Void = { _, _ in }
+  ) {
+    self.archive = archive
+    self.threads = threads
+    self.cancellation = cancellation
+    self.version = version
+    self.progress = progress
+  }
+}
+
+extension Laboratory {
+  /// Runs a question to its answer; nil when it was stopped before two replicates were finished.
+  ///
+  /// - Throws: `ReplicateError` for a replicate that failed; what the archive throws.
+  public func answer(_ question: Question, under conditions: RunConditions) throws -> Answer? {
+    let simulation = try simulation(of: question)
+    let resources = resources(for: question, threads: conditions.threads)
+    let runner = Runner(
+      archive: conditions.archive, resources: resources, cancellation: conditions.cancellation,
+      progress: { conditions.progress(.replicates, $0) })
+    var outcome = try runner.run(
+      question.experiment, panel: question.panel, simulate: simulation.simulate(conditions))
+    guard outcome.isComplete || outcome.observations.count >= 2 else { return nil }
+    var staffNeed = StaffNeed.none
+    if question.asksStaffNeed, outcome.isComplete {
+      let search = StaffNeedSearch(
+        question: question, simulation: simulation, conditions: conditions, resources: resources)
+      staffNeed = try search.run(replicates: outcome.observations.count)
+      staffNeed.fill(&outcome.observations, of: question.panel)
+    }
+    let found = Outcome(
+      observations: outcome.observations, isComplete: outcome.isComplete && staffNeed.isComplete,
+      fromStore: outcome.fromStore, timing: outcome.timing + staffNeed.timing)
+    return answer(question, found, staffNeed, version: conditions.version)
+  }
+
+  private func answer(
+    _ question: Question, _ outcome: Outcome<Observation>, _ staffNeed: StaffNeed, version: String
+  ) -> Answer {
+    let (lineup, experiment) = (question.lineup, question.experiment)
+    return Answer(
+      result: ComparisonResult(
+        experiment, panel: question.panel, outcome: outcome, run: question.runID, balans: version),
+      isComplete: outcome.isComplete, replicatesAsked: experiment.looks.last ?? 0,
+      fromStore: outcome.fromStore, staffNeedReplicates: staffNeed.factors.count,
+      withoutEffect: lineup.scenarios.indices.dropFirst().filter { arm in
+        !lineup.scenarios[arm].changedLevers(from: lineup.base).isEmpty
+          && outcome.observations.leverWithoutEffect(arm: arm)
+      }.map { lineup.arms[$0].id })
+  }
+
+  private func simulation(of question: Question) throws -> LineupSimulation {
+    let base = question.lineup.base
+    return LineupSimulation(
+      lineup: question.lineup,
+      simulation: Simulation(
+        municipality: try municipality(of: base), warmUp: base.warmUpMonths,
+        seed: Seed(question.experiment.seed)),
+      months: question.experiment.months)
+  }
+
+  /// As many replicates at a time as half the memory holds.
+  private func resources(for question: Question, threads: Int) -> Resources {
+    // The life course of a year and the world before month 0 weigh about as much as a world each.
+    let worlds = question.lineup.arms.count + 2
+    let bytesPerHousehold = 1000
+    return Resources(
+      threads: threads, memoryBudget: Int(ProcessInfo.processInfo.physicalMemory / 2),
+      bytesPerReplicate: question.lineup.base.households * worlds * bytesPerHousehold)
+  }
+}
+
+/// A lineup ready to be simulated.
+struct LineupSimulation: Sendable {
+  let lineup: Lineup
+  let simulation: Simulation
+  let months: Int
+
+  /// What the runner calls for each replicate.
+  func simulate(_ conditions: RunConditions) -> Runner.Simulate {
+    { replicate, arms in
+      try play(replicate, arms.map { (arm: $0, staff: 1) }, conditions.cancellation)
+    }
+  }
+
+  /// The tallies of a replicate for some arms, each with its staff times a factor.
+  ///
+  /// - Throws: `CancellationError` in the month after the flag was set.
+  func play(
+    _ replicate: Int, _ variants: [(arm: Int, staff: Double)], _ cancellation: CancellationFlag
+  ) throws -> [Tally] {
+    let policies = variants.map { variant -> @Sendable (Month) -> Policy in
+      let schedule = lineup.scenarios[variant.arm].schedule
+      return { schedule.policy(at: $0).withStaff(times: variant.staff) }
+    }
+    return try simulation.play(
+      replicate: replicate, base: lineup.warmUpPolicy, policies: policies, months: months,
+      inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } }
+    ).map(\.tally)
+  }
+}
+
+extension Timing {
+  static func + (a: Timing, b: Timing?) -> Timing {
+    guard let b else { return a }
+    return Timing(
+      wallSeconds: a.wallSeconds + b.wallSeconds, cpuSeconds: a.cpuSeconds + b.cpuSeconds,
+      clientMonths: a.clientMonths + b.clientMonths, threads: a.threads)
+  }
+}

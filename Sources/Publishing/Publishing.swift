@@ -1,1 +1,0 @@
-// Publishing: see docs/architecture.md.

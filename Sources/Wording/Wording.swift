@@ -1,1 +1,0 @@
-// Wording: see docs/architecture.md.

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The root of the command line.
+struct Balans: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "balans",
+    abstract: "Compares enforcement policies under the Dutch Participation Act by simulation.",
+    discussion: """
+      Scenarios are named by id (the files of scenarios/) or by path. Answers go to standard output, \
+      progress and warnings to standard error. Texts are in Dutch unless you ask for --lang en.
+
+      Examples:
+        balans compare almere-2019 preventie-voorop streng-sanctioneren
+        balans run almere-2019 --format json
+        balans trace almere-2019 preventie-voorop --household 17
+        balans params --grade C
+        balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
+
+      Exit codes: 0 fine, 1 the answer is no, 2 bad input, 70 a fault of the program, 130 stopped.
+      """,
+    version: "balans \(version)",
+    subcommands: [
+      CompareCommand.self, RunCommand.self,
+
+    ])
+}

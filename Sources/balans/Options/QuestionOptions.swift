@@ -1,0 +1,99 @@
+import ArgumentParser
+import Evidence
+import Experiments
+import Foundation
+import Model
+import Scenarios
+
+/// How often, how long and under which circumstances scenarios are run.
+struct QuestionOptions: ParsableArguments {
+  @Option(help: "How many replicates. (default: as the first scenario says)")
+  var replicates: Int?
+
+  @Option(
+    help: """
+      Run until the half-width of every headline interval is at most this share of its margin \
+      (at most --replicates, otherwise 1024).
+      """)
+  var precision: Double?
+
+  @OptionGroup var world: WorldOptions
+
+  @Option(help: "How many threads; no result depends on it. (default: all)")
+  var threads: Int?
+
+  @Flag(help: "Skip the search for the staff that each policy needs.")
+  var noStaffNeed = false
+
+  @Flag(help: "Show every indicator, not only the headline ones.")
+  var all = false
+
+  @Option(help: "Also give the figures of each year or month.")
+  var periods: [PeriodChoice] = []
+
+  @Option(help: "Also give the figures of each group.")
+  var groups: [GroupChoice] = []
+
+  @Flag(help: "Tell the progress also where there is no terminal.")
+  var progress = false
+
+  /// The most replicates that one run may have.
+  private static let most = 100_000
+
+  func validate() throws {
+    if let replicates, !(1...Self.most).contains(replicates) {
+      throw ValidationError("--replicates is \(replicates); expected 1 to \(Self.most)")
+    }
+    if let precision, !(precision > 0 && precision.isFinite) {
+      throw ValidationError("--precision is \(precision); expected a number above 0")
+    }
+    if precision != nil, let replicates, replicates < 2 {
+      throw ValidationError("--precision needs --replicates 2 or more")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads is \(threads); expected 1 to 1024")
+    }
+  }
+
+  var threadsUsed: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  /// The question about a lineup.
+  func question(_ lineup: Lineup, in laboratory: Laboratory) throws -> Question {
+    let extent: Experiment.Extent =
+      precision.map { .precision($0, maximum: replicates ?? 1024) }
+      ?? .replicates(replicates ?? lineup.base.replicates)
+    return try Question(
+      lineup, indicators: laboratory.indicators.indicators,
+      periods: periods.flatMap { $0.periods(months: lineup.base.months) },
+      groups: groups.flatMap(\.groups), seed: world.seed, extent: extent,
+      asksStaffNeed: !noStaffNeed)
+  }
+}
+
+/// Which parts of the run get figures of their own.
+enum PeriodChoice: String, CaseIterable, ExpressibleByArgument {
+  case year
+  case month
+
+  func periods(months: Int) -> [Period] {
+    switch self {
+    case .year: (0..<months / 12).map { .year($0 + 1) }
+    case .month: (0..<months).map { .month($0 + 1) }
+    }
+  }
+}
+
+/// By what the population is split.
+enum GroupChoice: String, CaseIterable, ExpressibleByArgument {
+  case capacity
+  case stress
+  case household
+
+  var groups: [Group] {
+    switch self {
+    case .capacity: [.capacity1, .capacity2, .capacity3, .capacity4, .capacity5]
+    case .stress: [.stress1, .stress2, .stress3]
+    case .household: [.single, .singleParent, .couple]
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@Suite("Imports point one way")
+struct ImportTests {
+  /// From the ground up; a target may depend on those before it only.
+  private static let order = [
+    "Quantities", "CGSL", "CPhilox", "Chance", "Statistics", "Law", "Model", "Population",
+    "Evidence", "Scenarios", "Experiments", "Studies", "Store", "Wording", "Publishing",
+    "Workbench", "balans", "Benchmarks",
+  ]
+  /// Where numbers are made: no files, clock, network or library functions of the system.
+  private static let pure: Set = [
+    "Quantities", "Chance", "Statistics", "Law", "Model", "Population",
+  ]
+  private static let system: Set = [
+    "Foundation", "FoundationEssentials", "Glibc", "Darwin",
+    "Dispatch", "Synchronization", "Observation", "RegexBuilder",
+  ]
+  /// Modules that one target only may import.
+  private static let wardens = [
+    "CGSL": "Statistics", "CPhilox": "Chance", "GRDB": "Store", "Yams": "Evidence",
+    "Crypto": "Scenarios", "ArgumentParser": "balans",
+  ]
+
+  private static func imports(of file: House.File) -> [String] {
+    file.code.compactMap { _, line in
+      line.prefixMatch(
+        of:
+          /\s*(?:@\w+(?:\(\w+\))? )*(?:public |package |internal |fileprivate |private )?import (?:\w+ )?(\w+)/
+      ).map { String($0.1) }
+    }
+  }
+
+  @Test("in the package's own table")
+  func table() throws {
+    for target in try Manifest().targets {
+      let place = try #require(Self.order.firstIndex(of: target.name), "\(target.name) is unknown")
+      for dependency in target.own {
+        let lower = try #require(Self.order.firstIndex(of: dependency))
+        #expect(lower < place, "\(target.name) depends on \(dependency)")
+      }
+    }
+  }
+
+  @Test("and the page on architecture says the same")
+  func page() throws {
+    let rows = House.table(in: try House.text("docs/architecture.md"), after: "## Targets")
+    let written = rows.map { row in
+      [row[0].replacing("`", with: "")]
+        + (row.count > 2 && row[2] != "-" ? row[2].split(separator: ", ").map(String.init) : [])
+    }
+    let actual = try Manifest().targets.map { [$0.name] + $0.own + $0.foreign }
+    for (row, target) in zip(written, actual) { #expect(row == target) }
+    #expect(written.count == actual.count)
+  }
+
+  @Test("in every file: what a target declares, and what that stands on")
+  func files() throws {
+    let manifest = try Manifest()
+    for target in manifest.targets {
+      let below = manifest.foundation(of: target.name)
+      for file in try House.swift(in: "Sources/" + target.name) {
+        for module in Self.imports(of: file) {
+          let isAllowed =
+            Self.system.contains(module)
+            ? !Self.pure.contains(target.name)
+            : Self.wardens[module].map { $0 == target.name } ?? below.contains(module)
+              || target.foreign.contains(module)
+          #expect(isAllowed, "\(file) imports \(module)")
+        }
+      }
+    }
+  }
+
+  @Test("and only Chance's own tests look at the generator")
+  func generator() throws {
+    for file in try House.swift(in: "Tests") where Self.imports(of: file).contains("CPhilox") {
+      #expect(file.path.hasPrefix("Tests/ChanceTests/"))
+    }
+  }
+}
