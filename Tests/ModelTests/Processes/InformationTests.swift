@@ -141,7 +141,7 @@ struct InformationTests {
   func conversation() throws {
     for (share, disclosed) in [(0.0, false), (1, true)] {
       var town = try Town { $0.reporting.disclosedInTalk = share }
-      town.policy.service.proactiveConversations = 2
+      town.policy.service.proactiveConversations = town.parameters.lifeCourse.mostConversations
       town.begin(.gift, effect: 10_000)
       town.plan(.conversation, month: 0)
       try town.open(Information.play, Triage.play, Investigation.play)
@@ -207,7 +207,7 @@ struct InformationTests {
   func priority() throws {
     for priority in [0.0, 1] {
       var town = try Town()
-      town.policy.service.proactiveConversations = 2
+      town.policy.service.proactiveConversations = town.parameters.lifeCourse.mostConversations
       town.policy.staff.preventionPriority = priority
       town.plan(.conversation, month: 0)
       try town.open(Information.play, Triage.play, Investigation.play)

@@ -132,7 +132,7 @@ struct DirectionTests {
   func help() throws {
     let worlds = try run.play([
       base { $0.service.careIndication = 0; $0.service.stressSensitive = 0 },
-      base { $0.service.careIndication = 1; $0.service.stressSensitive = 1 },
+      base { $0.service.careIndication = 0.3; $0.service.stressSensitive = 1 },
     ])
     #expect(worlds[1].total(.provisionUnusedMonths) < worlds[0].total(.provisionUnusedMonths))
     #expect(worlds[1].total(.stressFixed) < worlds[0].total(.stressFixed))

@@ -34,8 +34,8 @@ struct WarmUpTests {
     // Two years beyond the shipped warm-up of ten, followed by year.
     var states: [State] = []
     _ = try Simulation(municipality: municipality, warmUp: 144, seed: Seed(1)).play(
-      replicate: 0, base: base, policies: [{ _ in base }], months: 1
-    ) { arm, world in
+      replicate: 0, base: base, policies: [{ _ in base }], months: 1,
+      inspect: { arm, world in
       guard arm < 0 else { return }
       var state = State()
       let h = world.households
@@ -52,7 +52,7 @@ struct WarmUpTests {
       state.queue = Double(world.office.queues.reduce(0) { $0 + $1.count })
       state.breaches = Double(world.circumstances.count { $0.has(.breach) && !$0.has(.closed) && !$0.has(.established) })
       states.append(state)
-    }
+    })
     #expect(states.count == 144)
     let years = (0..<12).map { State.mean(states[($0 * 12)..<($0 * 12 + 12)]) }
     // Over the last four years, a year: 1% (MODEL.md section 7) and what luck adds in a small town.
