@@ -54,19 +54,30 @@ struct ImportTests {
     #expect(written.count == actual.count)
   }
 
-  @Test("in every file: what a target declares, and what that stands on")
+  @Test("in every file: what its target names, and no more")
   func files() throws {
-    let manifest = try Manifest()
-    for target in manifest.targets {
-      let below = manifest.foundation(of: target.name)
+    for target in try Manifest().targets {
       for file in try House.swift(in: "Sources/" + target.name) {
         for module in Self.imports(of: file) {
           let isAllowed =
             Self.system.contains(module)
             ? !Self.pure.contains(target.name)
-            : Self.wardens[module].map { $0 == target.name } ?? below.contains(module)
-              || target.foreign.contains(module)
+            : (target.own + target.foreign).contains(module)
+              && (Self.wardens[module] ?? target.name) == target.name
           #expect(isAllowed, "\(file) imports \(module)")
+        }
+      }
+    }
+  }
+
+  @Test("and in every test: what is left implicit is not rebuilt when it changes")
+  func tests() throws {
+    for target in try Manifest().tests {
+      for file in try House.swift(in: "Tests/" + target.name) {
+        for module in Self.imports(of: file)
+        where module != "Testing" && !Self.system.contains(module) {
+          let isNamed = (target.own + target.foreign).contains(module)
+          #expect(isNamed, "\(file) imports \(module)")
         }
       }
     }

@@ -8,6 +8,13 @@ import Scenarios
 /// A document holds one between `<!-- generated: NAME -->` and `<!-- /generated -->`; a test holds
 /// what stands there to what this makes (see `GeneratedBlocks`).
 public enum DocumentTables {
+  /// Every table of a data folder, as Markdown.
+  ///
+  /// - Throws: what reading the folder throws.
+  public static func all(folder: String) throws -> [String: String] {
+    all(of: try Laboratory(folder: folder))
+  }
+
   /// Every table, as Markdown.
   public static func all(of laboratory: Laboratory) -> [String: String] {
     all(
@@ -22,7 +29,6 @@ public enum DocumentTables {
       "processes": processes(),
       "queues": queues(),
       "candidates": candidates(),
-      "streams": streams(),
       "state": HouseholdColumns.table(),
       "parameters": parameters(register),
       "grades": grades(register),
