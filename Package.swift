@@ -76,7 +76,9 @@ let package = Package(
         "Experiments", "Model", "Quantities", "Store",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Evidence", "Experiments", "Model", "Publishing", "Wording"]),
     .testTarget(name: "HouseTests", dependencies: ["Evidence", "Experiments", "Model", "Scenarios"]),
   ],
   swiftLanguageModes: [.v6]

@@ -92,11 +92,13 @@ extension World {
 
   /// Works a queue while there are hours, in order of arrival; a piece begun is carried on next month.
   ///
-  /// - Parameter freshFirst: share of the work taken from the newest end.
+  /// - Parameters:
+  ///   - freshFirst: share of the work taken from the newest end.
+  ///   - newToo: whether what came in this month after triage is worked as well.
   mutating func work(
-    _ kind: WorkKind, freshFirst: Double = 0, _ handle: (inout World, WorkItem) -> Void
+    _ kind: WorkKind, freshFirst: Double = 0, newToo: Bool = true, _ handle: (inout World, WorkItem) -> Void
   ) {
-    office.queues[kind.rawValue].settle()
+    if newToo { office.queues[kind.rawValue].settle() }
     while true {
       var fresh = false
       if freshFirst > 0 {

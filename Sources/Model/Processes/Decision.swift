@@ -129,7 +129,11 @@ enum Decision {
     let corrected = item.has(.reported)
     if corrected, assessed == .normal || assessed == .gross { assessed = .reduced }
     let discretion = Mark(luck.d.word)
-    let tailored = luck.a.happens(c.policy.sanction.tailoring * c.parameters.assessment.hardCaseShare)
+    let hardship = c.source.marks(
+      w.households.id[r], .circumstanceCase, ordinal: UInt32(item.ordinal) | 5 << 20,
+      time: Int32(item.birth))
+    let tailored = hardship.a.happens(
+      c.policy.sanction.tailoring * c.parameters.assessment.hardCaseShare)
     let breachDay = c.day(of: Month(Int32(item.birth)), day: item.day)
     let termDay = breachDay.adding(days: Int(c.parameters.reporting.termDays))
     let decision = c.law.fines.decide(
@@ -182,6 +186,9 @@ enum Decision {
     w.countSanction(item.row, cause: item.cause)
     w.note(.fine, item.row, topic: item.topic, cause: item.cause, amount: amount.amount)
     w.addClaim(c, row: item.row, kind: .fine, amount: amount.amount)
+    if assessed == .intent || assessed == .gross {
+      w.households.traits[r].insert(.claimForIntent)
+    }
     w.impulses.append(
       Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.sanction)))
     w.loseTrust(item.row, c, explained: c.policy.service.informalApproach)

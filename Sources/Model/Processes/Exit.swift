@@ -96,6 +96,7 @@ extension World {
       households.id[r], .application, ordinal: 2 + UInt32(reason.rawValue),
       time: Int32(households.applications[r]))
     closeChanges(row)
+    households.heldBack[r] = 0
     households.traits[r].remove(.counselled)
     note(.left, row)
     let share: Double =

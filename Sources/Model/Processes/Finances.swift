@@ -64,7 +64,7 @@ enum Finances {
     for event in c.window.candidates(.counselling, in: w.month) {
       let r = Int(event.row)
       guard Double(w.households.arrears[r]) >= p.problematicAccounts,
-        w.households.phase[r] != .notYet
+        w.households.phase[r] != .notYet, !isBarred(w, r)
       else { continue }
       let counselled = w.households.traits[r].contains(.counselled)
       if counselled {
@@ -84,13 +84,19 @@ enum Finances {
     for event in c.window.candidates(.debtSignal, in: w.month) {
       let r = Int(event.row)
       guard w.households.arrears[r] > 0, !w.households.traits[r].contains(.counselled),
-        w.households.phase[r] == .onBenefit,
+        w.households.phase[r] == .onBenefit, !isBarred(w, r),
         try c.accepts(event, .debtSignal, rate: p.debtSignals),
         event.amount.happens(c.policy.service.debtSignals * p.debtSignalReached),
         event.duration.happens(p.debtSignalAccepted)
       else { continue }
       start(&w, c, event.row)
     }
+  }
+
+  /// No arrangement while a claim for intent or gross fault is open (art. 60c).
+  private static func isBarred(_ w: World, _ r: Int) -> Bool {
+    w.households.traits[r].contains(.claimForIntent) && w.households.claimBalance[r] > 0
+      && !w.households.traits[r].contains(.counselled)
   }
 
   private static func start(_ w: inout World, _ c: Context, _ row: Int32) {

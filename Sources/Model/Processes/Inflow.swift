@@ -90,8 +90,9 @@ enum Inflow {
     let r = Int(row)
     let p = c.parameters
     w.households.phase[r] = .onBenefit
-    let waited = Int64(w.month.index) - Int64(w.households.since[r])
-    let backPay = waited * Int64(w.households.norm[r])
+    // From the month of the application; this month's payment has passed already.
+    let months = Int64(w.month.index) - Int64(w.households.since[r]) + 1
+    let backPay = months * Int64(w.households.norm[r])
     w.ledger.paid += backPay
     w.ledger.entitled += backPay
     w.tally.add(.paidCents, backPay, month: w.month, groups: w.households.groups(r))

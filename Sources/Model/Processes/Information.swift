@@ -22,11 +22,14 @@ enum Information {
     guard interval > 0 else { return }
     let p = c.parameters
     let turn = UInt32(truncatingIfNeeded: Int(w.month.index) + Calendar.offset) % interval
-    let minutes = Int64(p.information.letterMinutes)
-    for r in 0..<w.households.count
-    where w.households.id[r].number % interval == turn && w.households.phase[r] == .onBenefit {
-      guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
-      _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .information)
+    let addressees = (0..<w.households.count).filter {
+      w.households.id[$0].number % interval == turn && w.households.phase[$0] == .onBenefit
+    }
+    // A mailing goes out whole or not at all.
+    let minutes = Int64((p.information.letterMinutes * Double(addressees.count)).rounded())
+    guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
+    _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .information)
+    for r in addressees {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
       let read = logistic(
         logit(p.information.letterRead) + p.reporting.capacitySlope * w.effectiveCapacity(r, c)
@@ -71,7 +74,9 @@ enum Information {
     let luck = c.source.marks(
       w.households.id[Int(item.row)], .circumstanceCase, ordinal: UInt32(item.ordinal) | 1 << 20,
       time: Int32(item.birth))
-    guard luck.a.happens(c.policy.information.lifeEventPrompts) else { return }
+    guard luck.b.happens(c.parameters.information.visibleShare),
+      luck.a.happens(c.policy.information.lifeEventPrompts)
+    else { return }
     w.enqueue(
       .prompt, row: item.row, ref: Int32(index), day: item.day, ordinal: UInt32(item.ordinal),
       minutes: c.parameters.information.promptMinutes)

@@ -18,11 +18,12 @@ enum Investigation {
     resume(&w, c)
   }
 
-  /// A signal's luck at a stage: settled, answered, registered; by its birth, not by when it is worked.
+  /// A signal's luck at a stage: settled, answered, registered; by what it is about and the
+  /// how-manieth look at it, not by when it is worked.
   static func luck(_ w: World, _ c: Context, _ signal: Signal, stage: UInt32) -> Marks {
     c.source.marks(
       w.households.id[Int(signal.row)], .signal, ordinal: signal.ordinal << 3 | stage,
-      time: Int32(signal.birth))
+      time: Int32(signal.birth) + Int32(signal.look) << 16)
   }
 
   private enum Outcome { case founded, cleared, open }
@@ -217,7 +218,6 @@ enum Investigation {
           w.tally.add(.exitsWithoutWork, month: w.month, groups: w.households.groups(r))
         }
         w.note(.revoked, item.row)
-        w.households.heldBack[r] = 0
         w.leave(item.row, .revoked, c)
       }
     }

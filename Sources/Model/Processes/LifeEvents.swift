@@ -68,7 +68,6 @@ enum LifeEvents {
       w.households.id[r], .circumstanceGates, ordinal: UInt32(ordinal), time: w.month.index)
     let effect = effect(w, c, r, topic, amount)
     let length = length(c, topic, duration)
-    let p = c.parameters
     var item = Circumstance(
       row: row, topic: topic, effect: effect, birth: Int16(w.month.index), day: day,
       ordinal: ordinal, end: Int16(min(30_000, Int(w.month.index) + length)),
@@ -81,9 +80,7 @@ enum LifeEvents {
     w.households.openTopics[r] |= topic.bit
     w.countCohort(.changesBegun, row)
     w.note(.changeBegan, row, topic: topic, amount: Int64(effect))
-    if duration.happens(p.information.visibleShare) {
-      Information.prompt(&w, c, w.circumstances.count - 1)
-    }
+    Information.prompt(&w, c, w.circumstances.count - 1)
     return w.circumstances.count - 1
   }
 

@@ -9,7 +9,7 @@ import Quantities
 /// Left out: appeal to the courts, objections withdrawn on the way, and penalties for late decisions.
 enum ObjectionHandling {
   static func play(_ w: inout World, _ c: Context) {
-    w.work(.objection) { w, item in decide(&w, c, item) }
+    w.work(.objection, newToo: false) { w, item in decide(&w, c, item) }
   }
 
   /// Whether the client objects; an objection waits for a lawyer from next month on.

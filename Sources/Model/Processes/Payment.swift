@@ -54,13 +54,12 @@ enum Payment {
   }
 
   private static func payWithGaps(_ w: inout World, _ c: Context) {
-    let now = Int16(w.month.index)
     for row in w.gaps.rows {
       let r = Int(row)
       let phase = w.households.phase[r]
       guard phase == .onBenefit || phase == .suspended else { continue }
       let norm = w.households.norm[r]
-      let reduction = w.households.reductionUntil[r] >= now ? w.households.reduction[r] : 0
+      let reduction = w.takeReduction(r)
       let entitledBefore = max(0, norm - w.gaps.truth(r))
       let paidBefore = max(0, norm - w.gaps.booked(r))
       let entitled = max(0, entitledBefore - reduction)
@@ -87,8 +86,8 @@ enum Payment {
         w.ledger.underpaid += Int64(gap)
         w.tally.add(.underpaidCents, Int64(gap), month: w.month, groups: groups)
         w.households.shortfall[r] += gap
-        attribute(&w, r, underpaid: gap)
-        if phase == .suspended { w.households.heldBack[r] += gap }
+        let unexplained = attribute(&w, r, underpaid: gap)
+        if phase == .suspended { w.households.heldBack[r] += unexplained }
       }
       if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
     }
@@ -102,46 +101,51 @@ enum Payment {
 
   /// Books overpayment on the changes that cause it, oldest first.
   private static func attribute(_ w: inout World, _ r: Int, overpaid: Int32, _ c: Context) {
-    let now = Int16(w.month.index)
     var left = overpaid
-    var i = Int(w.households.latestChange[r])
-    while i >= 0 && left > 0 {
-      let item = w.circumstances[i]
-      let excess = (item.has(.ended) ? 0 : item.effect) - item.booked
-      if !item.has(.closed), excess > 0 {
-        let part = min(excess, left)
-        left -= part
-        if item.has(.reported) {
-          if Int(now - item.reported) > c.law.recovery.sixMonthRule {
-            w.circumstances[i].overpaidByOfficeLate += part
-          } else {
-            w.circumstances[i].overpaidByOffice += part
-          }
-        } else if item.signalled != Households.never && Int(now - item.signalled) > c.law.recovery.sixMonthRule {
-          w.circumstances[i].overpaidLate += part
-        } else {
-          w.circumstances[i].overpaid += part
-        }
-      }
-      i = Int(item.previous)
-    }
+    bookExcess(&w, Int(w.households.latestChange[r]), &left, c)
     w.ledger.unattributed += Int64(left)
   }
 
-  private static func attribute(_ w: inout World, _ r: Int, underpaid: Int32) {
-    var left = underpaid
-    var i = Int(w.households.latestChange[r])
-    while i >= 0 && left > 0 {
-      let item = w.circumstances[i]
-      let short = item.booked - (item.has(.ended) ? 0 : item.effect)
-      if !item.has(.closed), short > 0 {
-        let part = min(short, left)
-        left -= part
-        w.circumstances[i].underpaid += part
+  private static func bookExcess(_ w: inout World, _ i: Int, _ left: inout Int32, _ c: Context) {
+    guard i >= 0 else { return }
+    bookExcess(&w, Int(w.circumstances[i].previous), &left, c)
+    let item = w.circumstances[i]
+    let excess = (item.has(.ended) ? 0 : item.effect) - item.booked
+    guard left > 0, excess > 0, !item.has(.closed) else { return }
+    let part = min(excess, left)
+    left -= part
+    let now = Int16(w.month.index)
+    let limit = c.law.recovery.sixMonthRule
+    if item.has(.reported) {
+      if Int(now - item.reported) > limit {
+        w.circumstances[i].overpaidByOfficeLate += part
+      } else {
+        w.circumstances[i].overpaidByOffice += part
       }
-      i = Int(item.previous)
+    } else if item.signalled != Households.never && Int(now - item.signalled) > limit {
+      w.circumstances[i].overpaidLate += part
+    } else {
+      w.circumstances[i].overpaid += part
     }
+  }
+
+  /// Books underpayment on the changes that cause it, oldest first; gives what no change explains.
+  private static func attribute(_ w: inout World, _ r: Int, underpaid: Int32) -> Int32 {
+    var left = underpaid
+    bookShortage(&w, Int(w.households.latestChange[r]), &left)
     w.ledger.notMadeGood += Int64(left)
+    return left
+  }
+
+  private static func bookShortage(_ w: inout World, _ i: Int, _ left: inout Int32) {
+    guard i >= 0 else { return }
+    bookShortage(&w, Int(w.circumstances[i].previous), &left)
+    let item = w.circumstances[i]
+    let short = item.booked - (item.has(.ended) ? 0 : item.effect)
+    guard left > 0, short > 0, !item.has(.closed) else { return }
+    let part = min(short, left)
+    left -= part
+    w.circumstances[i].underpaid += part
   }
 
   /// Repays claims: from the benefit within the protected earnings, or from other income.
@@ -174,13 +178,29 @@ enum Payment {
   private static func roomForCollection(_ w: World, _ c: Context, _ r: Int) -> Int64 {
     switch w.households.phase[r] {
     case .onBenefit:
-      let now = Int16(w.month.index)
-      let reduction = w.households.reductionUntil[r] >= now ? Int64(w.households.reduction[r]) : 0
+      let reduction = w.gaps.touches(r) ? Int64(w.households.reductionTaken[r]) : 0
       let room = c.law.protectedEarnings.collectable(
         norm: Cents(Int64(w.households.norm[r])), reductions: Cents(reduction))
       return room.times(c.policy.sanction.collection).amount
     default: return 0
     }
+  }
+}
+
+extension World {
+  /// What a measure takes off this month's benefit, cents.
+  fileprivate func reductionNow(_ r: Int) -> Int32 {
+    let now = Int16(month.index)
+    guard households.reductionUntil[r] >= now, households.phase[r] == .onBenefit else { return 0 }
+    return min(households.reduction[r], households.reductionLeft[r])
+  }
+
+  /// Takes it: over its months a measure takes what was decided, to the cent.
+  fileprivate mutating func takeReduction(_ r: Int) -> Int32 {
+    let amount = reductionNow(r)
+    households.reductionLeft[r] -= amount
+    households.reductionTaken[r] = amount
+    return amount
   }
 }
 

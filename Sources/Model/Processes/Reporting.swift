@@ -10,9 +10,14 @@ enum Reporting {
   static func play(_ w: inout World, _ c: Context) {
     let now = Int16(w.month.index)
     for i in w.circumstances.indices {
-      guard isOpen(w.circumstances[i]) || isOpenEnd(w.circumstances[i]) else { continue }
+      let isOverdue = isOverdue(w.circumstances[i], now, c)
+      guard isOverdue || isOpen(w.circumstances[i]) || isOpenEnd(w.circumstances[i]) else { continue }
       let r = Int(w.circumstances[i].row)
       guard w.households.phase[r] == .onBenefit || w.households.phase[r] == .suspended else {
+        continue
+      }
+      if isOverdue && w.circumstances[i].has(.ended) {
+        missTerm(&w, c, i)
         continue
       }
       if w.households.informed[r] == now || w.households.contacted[r] == now
@@ -32,12 +37,14 @@ enum Reporting {
           continue
         }
       }
-      if !w.circumstances[i].has(.breach), !isOpenEnd(w.circumstances[i]),
-        Double(now - w.circumstances[i].birth) >= c.parameters.reporting.termMonths
-      {
-        missTerm(&w, c, i)
-      }
+      if isOverdue { missTerm(&w, c, i) }
     }
+  }
+
+  /// A change that nobody has reported or found when the term passes, over or not.
+  private static func isOverdue(_ item: Circumstance, _ now: Int16, _ c: Context) -> Bool {
+    item.state.isDisjoint(with: [.reported, .established, .closed, .breach, .ending])
+      && Double(now - item.birth) >= c.parameters.reporting.termMonths
   }
 
   /// A change the household should report and has not, that the office has not found either.
@@ -182,8 +189,11 @@ enum Reporting {
     w.tally.add(.reportsProcessed, month: w.month, groups: w.households.groups(r))
     guard !w.circumstances[i].has(.closed) else { return }
     w.note(.reportProcessed, item.row, topic: w.circumstances[i].topic)
+    let isEnd = w.circumstances[i].has(.ending)
     Decision.book(&w, c, i)
-    if w.circumstances[i].has(.breach) || w.circumstances[i].has(.fromStart) {
+    if isEnd {
+      Decision.settleWithoutBreach(&w, c, i)
+    } else if w.circumstances[i].has(.breach) || w.circumstances[i].has(.fromStart) {
       Decision.prepare(&w, c, i, day: item.day)
     } else {
       Decision.settleWithoutBreach(&w, c, i)

@@ -77,9 +77,14 @@ enum Signals {
     _ w: inout World, _ c: Context, row: Int32, circumstance: Int32, source: SignalSource,
     day: UInt8, birth: Int16, ordinal: UInt32
   ) {
+    var look: UInt8 = 0
+    if circumstance >= 0 {
+      look = w.circumstances[Int(circumstance)].looks
+      w.circumstances[Int(circumstance)].looks &+= 1
+    }
     var signal = Signal(
       row: row, circumstance: circumstance, source: source, received: Int16(w.month.index),
-      day: day, birth: birth, ordinal: ordinal)
+      day: day, birth: birth, look: look, ordinal: ordinal)
     let luck = Investigation.luck(w, c, signal, stage: 0)
     if luck.d.happens(c.parameters.detection.registeredReceipt) { signal.registered += 1 }
     let asksFirst = luck.a.happens(c.policy.control.askFirst)

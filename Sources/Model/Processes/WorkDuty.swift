@@ -44,7 +44,9 @@ enum WorkDuty {
     var unable = logistic(p.unableBase - p.capacitySlope * capacity)
     if Double(w.households.reach[r]) < c.policy.service.reminders { unable *= p.reminderFactor }
     if event.duration.happens(unable) { return .notAble }
-    let refusal = Mark(event.amount.word &* 0x9E37_79B9 &+ event.duration.word)
+    let refusal = c.source.marks(
+      w.households.id[r], .workDuty, ordinal: UInt32(event.ordinal) | 3 << 16, time: w.month.index
+    ).a
     let unwilling = logistic(
       p.unwillingBase + c.parameters.willingness.norm * Double(w.households.normStrength[r])
         + p.sanctionRate * w.climate.measureRate)
@@ -70,7 +72,10 @@ enum WorkDuty {
       (w.households.lastMeasure[r] > recent ? 1 : 0)
       + (w.households.lastMeasureWarning[r] > recent ? 1 : 0)
     let warnsFirst = luck.c.happens(c.policy.sanction.measureWarningFirst)
-    let tailored = luck.b.happens(c.policy.sanction.tailoring * p.hardshipShare)
+    let more = c.source.marks(
+      w.households.id[r], .workDuty, ordinal: UInt32(breach.ordinal) | 2 << 16,
+      time: Int32(breach.birth))
+    let tailored = more.a.happens(c.policy.sanction.tailoring * p.hardshipShare)
     let decision = c.law.measures.decide(
       MeasureFacts(
         breach: breach.uniform ? .uniform : .other(.medium),
@@ -91,7 +96,7 @@ enum WorkDuty {
       ObjectionHandling.consider(
         &w, c, row: item.row, against: .measure, claim: -1, cause: breach.cause,
         misjudged: breach.cause != .notWilling && assessed == .normal,
-        mark: Mark(luck.a.word &* 0x85EB_CA6B &+ 1), second: luck.d)
+        mark: more.b, second: more.c)
     }
   }
 
@@ -114,6 +119,7 @@ enum WorkDuty {
     if w.households.reductionUntil[r] < now { w.reduced.append(row) }
     w.households.reduction[r] = Int32(decision.monthly.first.amount)
     w.households.reductionUntil[r] = now + months
+    w.households.reductionLeft[r] = Int32(decision.total.amount)
     w.households.lastMeasure[r] = now
     boostExit(&w, r, p.exitAfterMeasure, c)
     w.impulses.append(Impulse(row: row, kind: .stress, size: Float(c.parameters.mind.sanction)))

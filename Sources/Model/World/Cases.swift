@@ -69,6 +69,8 @@ public struct Circumstance: Sendable {
   public internal(set) var overpaidLate: Int32 = 0
   public internal(set) var overpaidByOfficeLate: Int32 = 0
   public internal(set) var underpaid: Int32 = 0
+  /// How often a signal about it was taken up: each look has its own luck.
+  var looks: UInt8 = 0
   /// The household's change before this one, by position; -1 if none.
   var previous: Int32 = -1
 
@@ -120,6 +122,7 @@ public struct Signal: Sendable {
   public internal(set) var day: UInt8
   /// Address of its draws: the birth of what it is about, or its own.
   let birth: Int16
+  let look: UInt8
   let ordinal: UInt32
   /// Steps taken and steps found in the register.
   public internal(set) var steps: UInt8 = 1

@@ -37,6 +37,8 @@ public struct Traits: OptionSet, Hashable, Sendable {
   public static let cohort = Traits(rawValue: 1 << 5)
   /// In debt counselling.
   public static let counselled = Traits(rawValue: 1 << 6)
+  /// Owes a claim that arose from intent or gross fault.
+  public static let claimForIntent = Traits(rawValue: 1 << 8)
   /// Has been on benefit before.
   public static let returner = Traits(rawValue: 1 << 7)
 }
@@ -132,6 +134,9 @@ public struct Households: Sendable {
   /// The reduction that runs, cents a month, and its last month.
   public internal(set) var reduction: [Int32] = []
   public internal(set) var reductionUntil: [Int16] = []
+  /// What is still to be taken by the measure, and what was taken last, cents.
+  public internal(set) var reductionLeft: [Int32] = []
+  public internal(set) var reductionTaken: [Int32] = []
   /// Factor on the exit to work after a sanction or warning, and its last month.
   public internal(set) var exitBoost: [Float] = []
   public internal(set) var exitBoostUntil: [Int16] = []
@@ -182,6 +187,8 @@ public struct Households: Sendable {
     claimBalance.append(0)
     reduction.append(0)
     reductionUntil.append(Self.never)
+    reductionLeft.append(0)
+    reductionTaken.append(0)
     exitBoost.append(1)
     exitBoostUntil.append(Self.never)
     lastWarning.append(Self.never)
@@ -225,6 +232,8 @@ public struct Households: Sendable {
     kept(&claimBalance)
     kept(&reduction)
     kept(&reductionUntil)
+    kept(&reductionLeft)
+    kept(&reductionTaken)
     kept(&exitBoost)
     kept(&exitBoostUntil)
     kept(&lastWarning)
