@@ -20,7 +20,7 @@ struct Balans: ParsableCommand {
       """,
     version: "balans \(version)",
     subcommands: [
-      CompareCommand.self, RunCommand.self,
-
+      CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
+      ParamsCommand.self, LawCommand.self, ValidateModelCommand.self,
     ])
 }

@@ -1,6 +1,8 @@
 extension Register {
   /// Files of `Parameters/` that hold no parameters but registers of their own.
-  static let otherFiles: Set = ["levers.yaml", "indicators.yaml", "law.yaml", "law-messages.yaml"]
+  static let otherFiles: Set = [
+    "levers.yaml", "indicators.yaml", "law.yaml", "law-messages.yaml", "targets.yaml",
+  ]
 
   /// Reads every theme file of a folder; reports the mistakes of all files together.
   public init(folder: String) throws(SourceErrors) {

@@ -37,17 +37,14 @@ extension Laboratory {
   /// - Throws: `ReplicateError` for a replicate that failed; what the archive throws.
   public func answer(_ question: Question, under conditions: RunConditions) throws -> Answer? {
     let simulation = try simulation(of: question)
-    let resources = resources(for: question, threads: conditions.threads)
-    let runner = Runner(
-      archive: conditions.archive, resources: resources, cancellation: conditions.cancellation,
-      progress: { conditions.progress(.replicates, $0) })
-    var outcome = try runner.run(
+    var outcome = try runner(for: question, under: conditions).run(
       question.experiment, panel: question.panel, simulate: simulation.simulate(conditions))
     guard outcome.isComplete || outcome.observations.count >= 2 else { return nil }
     var staffNeed = StaffNeed.none
     if question.asksStaffNeed, outcome.isComplete {
       let search = StaffNeedSearch(
-        question: question, simulation: simulation, conditions: conditions, resources: resources)
+        question: question, simulation: simulation, conditions: conditions,
+        resources: resources(for: question, threads: conditions.threads))
       staffNeed = try search.run(replicates: outcome.observations.count)
       staffNeed.fill(&outcome.observations, of: question.panel)
     }
@@ -72,7 +69,15 @@ extension Laboratory {
       }.map { lineup.arms[$0].id })
   }
 
-  private func simulation(of question: Question) throws -> LineupSimulation {
+  func runner(for question: Question, under conditions: RunConditions) -> Runner {
+    Runner(
+      archive: conditions.archive,
+      resources: resources(for: question, threads: conditions.threads),
+      cancellation: conditions.cancellation,
+      progress: { conditions.progress(.replicates, $0) })
+  }
+
+  func simulation(of question: Question) throws -> LineupSimulation {
     let base = question.lineup.base
     return LineupSimulation(
       lineup: question.lineup,

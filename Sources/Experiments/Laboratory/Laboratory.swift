@@ -19,11 +19,14 @@ public struct Laboratory: Sendable {
   public let indicators: IndicatorRegister
   public let law: LawTables
   public let scenarios: ScenarioLoader
+  /// The folder itself.
+  public let folder: String
 
   /// Reads a data folder.
   ///
   /// - Throws: `SourceErrors` or `LawRegisterError` with the places at fault.
   public init(folder: String) throws {
+    self.folder = folder
     register = try Register(folder: folder + "/Parameters")
     levers = try LeverRegister(file: folder + "/Parameters/levers.yaml")
     indicators = try IndicatorRegister(file: folder + "/Parameters/indicators.yaml")

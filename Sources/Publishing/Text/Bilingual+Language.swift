@@ -1,3 +1,4 @@
+import Experiments
 import Model
 import Wording
 
@@ -8,4 +9,7 @@ extension Bilingual {
     case .en: en
     }
   }
+
+  /// For results: `{"nl": …, "en": …}`.
+  var json: JSONValue { .members(["nl": .string(nl), "en": .string(en)]) }
 }

@@ -12,8 +12,8 @@ public enum LawPhrase: Phrase {
   case measure
   case measureWarning
   case measureNone
-  case collectable
-  case collectableNone
+  case protected
+  case protectionLifted
   case steps
 
   public var text: Text {
@@ -41,14 +41,15 @@ public enum LawPhrase: Phrase {
     case .measureWarning:
       Text(nl: "Een waarschuwing, geen maatregel.", en: "A warning, no measure.")
     case .measureNone: Text(nl: "Geen maatregel.", en: "No measure.")
-    case .collectable:
+    case .protected:
       Text(
-        nl: "De gemeente mag {amount} van deze maand innen.",
-        en: "The municipality may collect {amount} from this month.")
-    case .collectableNone:
+        nl: "De beslagvrije voet is {amount}. De gemeente mag deze maand {collectable} innen.",
+        en: "The protected earnings are {amount}. The municipality may collect {collectable} "
+          + "this month.")
+    case .protectionLifted:
       Text(
-        nl: "De gemeente mag deze maand niets innen.",
-        en: "The municipality may collect nothing this month.")
+        nl: "Er geldt geen beslagvrije voet. De gemeente mag deze maand {collectable} innen.",
+        en: "No earnings are protected. The municipality may collect {collectable} this month.")
     case .steps: Text(nl: "Stap voor stap", en: "Step by step")
     }
   }

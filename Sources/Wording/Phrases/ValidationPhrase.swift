@@ -6,10 +6,12 @@ public enum ValidationPhrase: Phrase {
   case simulated
   case deviation
   case noise
+  case range
   case within
   case outside
-  case perYear
   case calibrated
+  case held
+  case note
   case judged
 
   public var text: Text {
@@ -20,13 +22,17 @@ public enum ValidationPhrase: Phrase {
     case .simulated: Text(nl: "model", en: "model")
     case .deviation: Text(nl: "afwijking", en: "deviation")
     case .noise: Text(nl: "ruis per jaar", en: "yearly noise")
+    case .range: Text(nl: "marge", en: "range")
     case .within: Text(nl: "binnen", en: "within")
     case .outside: Text(nl: "buiten", en: "outside")
-    case .perYear: Text(nl: "per {n} huishoudens per jaar", en: "per {n} households a year")
-    case .calibrated:
+    case .calibrated: Text(nl: "geijkt", en: "calibrated")
+    case .held: Text(nl: "niet geijkt", en: "not calibrated")
+    case .note:
       Text(
-        nl: "De eerste vijf zijn gebruikt om het model te ijken; de rest niet.",
-        en: "The first five were used to calibrate the model; the rest were not.")
+        nl: "Ruis per jaar: de standaardafwijking tussen jaren en herhalingen. Op geijkte "
+          + "cijfers is het model afgesteld; de andere zijn een toets.",
+        en: "Yearly noise: the standard deviation between years and replicates. The model was "
+          + "fitted to calibrated figures; the others are a test.")
     case .judged:
       Text(
         nl: "{n} van {total} vallen binnen de marge.",

@@ -37,10 +37,11 @@ struct CompareCommand: ParsableCommand, Speaking {
     let session = try Session(language: language)
     let lineup = try question.world.lineup(scenarios, in: session.laboratory)
     session.warn(about: lineup)
-    let desk = try AnswerDesk(session, question: question, store: store)
-    let answer = try desk.answer(lineup)
+    let desk = try AnswerDesk(
+      session, store: store, threads: question.threads, showsProgress: question.progress)
+    let answer = try desk.answer(lineup, question)
     desk.show(
-      answer, of: lineup, output: output,
+      answer, of: lineup, output: output, showsAll: question.all,
       further: [
         "balans compare … --all",
         "balans trace \(lineup.scenarios.map(\.id).joined(separator: " ")) --household 17",

@@ -29,17 +29,16 @@ struct RunCommand: ParsableCommand, Speaking {
     let session = try Session(language: language)
     let lineups = try scenarios.map { try question.world.lineup([$0], in: session.laboratory) }
     lineups.forEach(session.warn(about:))
-    let desk = try AnswerDesk(session, question: question, store: store)
-    for lineup in lineups {
-      let answer = try desk.answer(lineup)
-      desk.show(
-        answer, of: lineup, output: output,
-        further: [
-          "balans run \(lineup.arms[0].id) --all",
-          "balans compare \(lineup.arms[0].id) SCENARIO",
-          "balans params --grade C",
-        ])
-      try desk.end(answer)
-    }
+    let desk = try AnswerDesk(
+      session, store: store, threads: question.threads, showsProgress: question.progress)
+    let answer = try desk.answerSeparately(lineups, question)
+    let names = lineups.map { $0.arms[0].id }.joined(separator: " ")
+    desk.show(
+      answer, of: lineups[0], output: output, showsAll: question.all,
+      further: [
+        "balans run \(names) --all", "balans compare \(names) SCENARIO",
+        "balans params --grade C",
+      ])
+    try desk.end(answer)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 import Wording
 
 extension Language: ExpressibleByArgument {}
@@ -22,4 +23,18 @@ struct OutputOptions: ParsableArguments {
 
   @Option(help: "The form of the result.")
   var format = OutputFormat.table
+}
+
+extension OutputOptions {
+  /// Prints the form that was asked for.
+  func print(
+    table: @autoclosure () -> String, json: @autoclosure () -> JSONValue,
+    csv: @autoclosure () -> String
+  ) {
+    switch format {
+    case .table: Console.print(table())
+    case .json: Console.print(json().text + "\n")
+    case .csv: Console.print(csv())
+    }
+  }
 }

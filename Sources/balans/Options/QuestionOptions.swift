@@ -1,7 +1,6 @@
 import ArgumentParser
 import Evidence
 import Experiments
-import Foundation
 import Model
 import Scenarios
 
@@ -41,21 +40,24 @@ struct QuestionOptions: ParsableArguments {
   private static let most = 100_000
 
   func validate() throws {
-    if let replicates, !(1...Self.most).contains(replicates) {
-      throw ValidationError("--replicates is \(replicates); expected 1 to \(Self.most)")
-    }
+    try Self.check(replicates: replicates, threads: threads)
     if let precision, !(precision > 0 && precision.isFinite) {
       throw ValidationError("--precision is \(precision); expected a number above 0")
     }
     if precision != nil, let replicates, replicates < 2 {
       throw ValidationError("--precision needs --replicates 2 or more")
     }
+  }
+
+  /// Refuses numbers that no run can have.
+  static func check(replicates: Int?, threads: Int?) throws {
+    if let replicates, !(1...most).contains(replicates) {
+      throw ValidationError("--replicates is \(replicates); expected 1 to \(most)")
+    }
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads is \(threads); expected 1 to 1024")
     }
   }
-
-  var threadsUsed: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 
   /// The question about a lineup.
   func question(_ lineup: Lineup, in laboratory: Laboratory) throws -> Question {

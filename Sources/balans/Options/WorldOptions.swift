@@ -61,11 +61,22 @@ struct ScenarioReference: ExpressibleByArgument {
   /// What sets it apart from the scenario of its file.
   let label: String
 
+  /// A scenario as its file has it.
+  init(id: String) {
+    self.init(name: id, overrides: [], label: "")
+  }
+
+  private init(name: String, overrides: [Override], label: String) {
+    self.name = name
+    self.overrides = overrides
+    self.label = label
+  }
+
   init?(argument: String) {
     guard !argument.isEmpty else { return nil }
     let parts = argument.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].contains("="), !parts[0].isEmpty else {
-      (name, overrides, label) = (argument, [], "")
+      self.init(id: argument)
       return
     }
     var overrides: [Override] = []
@@ -73,6 +84,6 @@ struct ScenarioReference: ExpressibleByArgument {
       guard let override = try? Override(parsing: String(text)) else { return nil }
       overrides.append(override)
     }
-    (name, self.overrides, label) = (String(parts[0]), overrides, String(parts[1]))
+    self.init(name: String(parts[0]), overrides: overrides, label: String(parts[1]))
   }
 }

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Law
+import Publishing
+import Quantities
+import Wording
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(parsing: argument) }
+}
+
+extension HouseholdType: ExpressibleByArgument {}
+
+/// An amount of money on the command line: euros with at most two decimals, not negative.
+struct Euros: ExpressibleByArgument {
+  let cents: Cents
+
+  /// Beyond this no case of the law makes sense.
+  private static let most = Cents.euros(1_000_000_000)
+
+  init?(argument: String) {
+    guard let cents = Cents(parsing: argument), cents >= .zero, cents <= Self.most else {
+      return nil
+    }
+    self.cents = cents
+  }
+}
+
+/// The household that a legal question is about.
+struct HouseholdOptions: ParsableArguments {
+  @Option(help: "The kind of household.")
+  var household = HouseholdType.single
+
+  @Option(help: "How many other adults share the costs of the home.")
+  var sharers = 0
+
+  func validate() throws {
+    if !(0...99).contains(sharers) {
+      throw ValidationError("--sharers is \(sharers); expected 0 to 99")
+    }
+  }
+
+  /// The norm of the household on a day.
+  func norm(in law: LawTables, on day: Day) throws(LawError) -> Cents {
+    try law.norms.inForce(on: day).norm(household, costSharers: sharers)
+  }
+}
+
+/// A share on the command line, as a percentage with at most one decimal.
+struct Percentage: ExpressibleByArgument {
+  let share: PerMille
+
+  init?(argument: String) {
+    guard let share = PerMille.read(argument), share <= PerMille(1000) else { return nil }
+    self.share = share
+  }
+}
+
+/// A legal question that knows how to answer itself.
+protocol LegalQuestion: ParsableCommand, Speaking {
+  var output: OutputOptions { get }
+
+  /// - Throws: `LawError` when there is no law on the day.
+  func answer(under law: LawTables) throws(LawError) -> LawAnswer
+}
+
+extension LegalQuestion {
+  var language: Language { output.language }
+
+  func run() throws {
+    let laboratory = try Session(language: language).laboratory
+    let texts = try LawTexts(file: laboratory.folder + "/Parameters/law-messages.yaml")
+    let page = LawPage(try answer(under: laboratory.law), texts: texts)
+    output.print(
+      table: page.text(on: Console.screen, language), json: page.json, csv: page.csv)
+  }
+}

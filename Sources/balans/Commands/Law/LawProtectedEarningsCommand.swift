@@ -1,0 +1,49 @@
+import ArgumentParser
+import Law
+import Publishing
+import Quantities
+
+/// `balans law protected-earnings`.
+struct LawProtectedEarningsCommand: LegalQuestion {
+  static let configuration = CommandConfiguration(
+    commandName: "protected-earnings",
+    abstract: "The earnings that a creditor must leave, and what may be collected.",
+    discussion: """
+      Example:
+        balans law protected-earnings --date 2019-07-15 --household single-parent --reductions 50
+      """)
+
+  @Option(help: "The day.")
+  var date: Day
+
+  @OptionGroup var home: HouseholdOptions
+
+  @Option(help: "What is taken off this month's benefit already, in euros.")
+  var reductions: Euros?
+
+  @Flag(help: "The client refuses to give information about income.")
+  var refusesInformation = false
+
+  @OptionGroup var output: OutputOptions
+
+  func answer(under law: LawTables) throws(LawError) -> LawAnswer {
+    var why = Explanation()
+    let collectable = try law.protectedEarnings.inForce(on: date).collectable(
+      norm: home.norm(in: law, on: date), reductions: reductions?.cents ?? .zero,
+      refusesInformation: refusesInformation, trace: &why)
+    return LawAnswer(
+      amount: why.protectedAmount, outcome: refusesInformation ? "lifted" : "protected",
+      summary: refusesInformation ? .protectionLifted : .protected, collectable: collectable,
+      steps: why.steps)
+  }
+}
+
+extension Explanation {
+  /// The protected earnings that the steps arrived at; nothing when the protection is lifted.
+  fileprivate var protectedAmount: Cents {
+    for step in steps where step.message == .protectionAmount {
+      if case .money(let amount) = step.value { return amount }
+    }
+    return .zero
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Experiments
+import Publishing
+import Wording
+
+/// `balans trace`: one household's life under each policy.
+struct TraceCommand: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "Tells one household's life under each policy, side by side.",
+    discussion: """
+      The same person, the same luck, another policy. The first scenario's policy also holds before \
+      month 0.
+
+      Examples:
+        balans trace almere-2019 preventie-voorop --household 17
+        balans trace almere-2019 streng-sanctioneren --household 17 --replicate 3 --format json
+      """)
+
+  @Argument(help: ArgumentHelp("The scenarios, the base first.", valueName: "scenario"))
+  var scenarios: [ScenarioReference]
+
+  @Option(help: "The number of the household: the starting population first, then by arrival.")
+  var household: UInt32
+
+  @Option(help: "The replicate, from 0.")
+  var replicate = 0
+
+  @OptionGroup var world: WorldOptions
+  @OptionGroup var output: OutputOptions
+
+  var language: Language { output.language }
+
+  func validate() throws {
+    if !(0..<1_000_000).contains(replicate) {
+      throw ValidationError("--replicate is \(replicate); expected 0 to 999999")
+    }
+  }
+
+  func run() throws {
+    let session = try Session(language: language)
+    let lineup = try world.lineup(scenarios, in: session.laboratory)
+    session.warn(about: lineup)
+    let interruption = Interruption()
+    let lives = try session.laboratory.trace(
+      lineup, household: household, replicate: replicate, seed: world.seed,
+      cancellation: interruption.flag)
+    let page = TwinTrace(
+      lives, household: household, replicate: replicate, seed: world.seed,
+      start: lineup.base.start)
+    output.print(
+      table: page.text(on: Console.screen, language), json: page.json, csv: page.csv)
+  }
+}
