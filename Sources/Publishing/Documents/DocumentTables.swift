@@ -1,7 +1,4 @@
-import Evidence
 import Experiments
-import Model
-import Scenarios
 
 /// The tables of the documentation that follow from code and data, by name.
 ///
@@ -12,28 +9,23 @@ public enum DocumentTables {
   ///
   /// - Throws: what reading the folder throws.
   public static func all(folder: String) throws -> [String: String] {
-    all(of: try Laboratory(folder: folder))
+    try all(of: Laboratory(folder: folder))
   }
 
   /// Every table, as Markdown.
-  public static func all(of laboratory: Laboratory) -> [String: String] {
-    all(
-      register: laboratory.register, levers: laboratory.levers, indicators: laboratory.indicators)
-  }
-
-  /// Every table, as Markdown.
-  public static func all(
-    register: Register, levers: LeverRegister, indicators: IndicatorRegister
-  ) -> [String: String] {
+  ///
+  /// - Throws: `SourceErrors` when the targets cannot be read.
+  public static func all(of laboratory: Laboratory) throws -> [String: String] {
     [
       "processes": processes(),
       "queues": queues(),
       "candidates": candidates(),
       "state": HouseholdColumns.table(),
-      "parameters": parameters(register),
-      "grades": grades(register),
-      "levers": self.levers(levers),
-      "indicators": self.indicators(indicators),
+      "parameters": parameters(laboratory.register),
+      "grades": grades(laboratory.register),
+      "levers": levers(laboratory.levers),
+      "indicators": indicators(laboratory.indicators),
+      "targets": targets(try Target.all(file: laboratory.folder + "/Parameters/targets.yaml")),
     ]
   }
 }
