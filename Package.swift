@@ -42,13 +42,14 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Quantities", "Scenarios", "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Quantities", "Scenarios", "Statistics",
+        "Wording",
       ]),
     .executableTarget(
       name: "balans",
       dependencies: [
-        "Chance", "Evidence", "Experiments", "Law", "Model", "Population", "Publishing",
-        "Quantities", "Scenarios", "Store", "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
+        "Statistics", "Store", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -69,7 +70,9 @@ let package = Package(
       name: "ScenariosTests", dependencies: ["Evidence", "Model", "Quantities", "Scenarios"]),
     .testTarget(
       name: "ExperimentsTests",
-      dependencies: ["Experiments", "Model", "Quantities", "Statistics"]),
+      dependencies: [
+        "Evidence", "Experiments", "Model", "Quantities", "Scenarios", "Statistics",
+      ]),
     .testTarget(
       name: "StoreTests",
       dependencies: [
@@ -78,8 +81,14 @@ let package = Package(
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Evidence", "Experiments", "Model", "Publishing", "Wording"]),
-    .testTarget(name: "HouseTests", dependencies: ["Evidence", "Experiments", "Model", "Scenarios"]),
+      dependencies: [
+        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Statistics",
+        "Wording",
+      ]),
+    .testTarget(name: "WordingTests", dependencies: ["Quantities", "Wording"]),
+    .testTarget(name: "CommandTests", dependencies: ["Experiments", "balans"]),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Evidence", "Experiments", "Model", "Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
 )

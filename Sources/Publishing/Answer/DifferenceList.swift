@@ -19,16 +19,28 @@ struct DifferenceList {
       if !row.detail.isEmpty { page.add(paragraph: row.detail, width: screen.measure, .faint) }
       page.add("    \(AnswerPhrase.now.in(language)): \(row.format.value(row.base.mean))")
       for (title, estimate) in zip(titles, row.others) {
-        let difference = row.format.difference(estimate.difference)
-        let interval = row.format.interval(estimate.judgedOn, signed: false)
-        var line = Line("    \(title): \(difference)")
-        if !interval.isEmpty { line.add(" (\(interval))", .faint) }
-        if let verdict = estimate.verdict {
-          line.add(
-            " \(verdict.word(language)) \(verdict.sign(of: estimate.difference))", verdict.tone)
+        let finding = finding(estimate, row)
+        let fits = title.count + finding.width + 6 <= screen.measure
+        var line = Line("    \(title):" + (fits ? " " : ""))
+        if !fits {
+          page.add(line)
+          line = Line("      ")
         }
+        line.add(finding)
         page.add(line)
       }
     }
+  }
+
+  /// The difference, its interval and what they mean.
+  private func finding(_ estimate: Estimate, _ row: AnswerRow) -> Line {
+    var line = Line(row.format.difference(estimate.difference))
+    let interval = row.format.interval(estimate.judgedOn, signed: false)
+    if !interval.isEmpty { line.add(" (\(interval))", .faint) }
+    if let verdict = estimate.verdict {
+      let word = verdict.word(page.language)
+      line.add(" \(word) \(verdict.sign(of: estimate.difference))", verdict.tone)
+    }
+    return line
   }
 }

@@ -14,7 +14,7 @@ struct LifeSentence {
   func text(_ language: Language) -> String {
     let name = String(describing: event.kind)
     guard let phrase = LifePhrase(rawValue: name) else { return name }
-    let topic = event.topic.map { String(describing: $0) }.flatMap(TopicPhrase.init) ?? .other
+    let topic = event.topic.map { String(describing: $0) }.flatMap(TopicPhrase.init) ?? .unknown
     let cause = CausePhrase(rawValue: String(describing: event.cause))?.in(language) ?? ""
     let sentence = phrase.in(
       language,

@@ -46,15 +46,15 @@ public struct NumberFormat: Hashable, Sendable {
     return language == .nl ? "€ \(sign)\(euros)" : "\(sign)€\(euros)"
   }
 
-  /// A number in as many digits as it takes, for parameters: at most six significant ones.
+  /// A number in the digits it was written with, for parameters.
   public func plain(_ value: Double) -> String {
     guard value.isFinite else { return Self.missing }
-    let decimals = (0...9).first { places in
-      let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-      let scaled = value.magnitude * scale
-      return scaled == scaled.rounded() || scaled >= 100_000
+    let shortest = "\(value.magnitude)"
+    guard !shortest.contains("e"), let point = shortest.firstIndex(of: ".") else {
+      return number(value, decimals: 9)
     }
-    return number(value, decimals: decimals ?? 9)
+    let fraction = shortest[point...].dropFirst()
+    return number(value, decimals: fraction == "0" ? 0 : fraction.count)
   }
 
   /// The decimals that show a number of this size in so many significant figures.

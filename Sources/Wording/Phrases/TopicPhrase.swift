@@ -13,7 +13,7 @@ public enum TopicPhrase: String, Phrase {
   case departure
   case detention
   case study
-  case other
+  case unknown
 
   public var text: Text {
     switch self {
@@ -33,7 +33,7 @@ public enum TopicPhrase: String, Phrase {
     case .departure: Text(nl: "een verhuizing", en: "a move")
     case .detention: Text(nl: "detentie", en: "detention")
     case .study: Text(nl: "een studie", en: "a study")
-    case .other: Text(nl: "iets anders", en: "something else")
+    case .unknown: Text(nl: "onderwerp onbekend", en: "subject unknown")
     }
   }
 }

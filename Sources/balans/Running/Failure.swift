@@ -1,6 +1,7 @@
 import Evidence
 import Experiments
 import Law
+import Statistics
 import Store
 import Wording
 
@@ -13,11 +14,10 @@ struct Failure {
 
   init(_ error: any Error) {
     switch error {
-    case let error as ReplicateError where error.cause is CancellationError:
-      self.init(.interrupted, "\(error)")
-    case is SourceErrors, is SourceError, is LawRegisterError, is Store.StoreError:
+    case is SourceErrors, is SourceError, is LawRegisterError, is StoreError:
       self.init(.badInput, Failure.text(of: error), hasPlaces: !(error is StoreError))
-    case is LawError, is ExperimentError, is LineupError, is UnknownHousehold, is BadInput:
+    case is LawError, is DistributionError, is ExperimentError, is LineupError, is UnknownHousehold,
+      is BadInput:
       self.init(.badInput, "\(error)")
     case is CancellationError:
       self.init(.interrupted, "")

@@ -1,0 +1,88 @@
+# Everything is one command. `make` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test slow verify golden docs format lint bench install uninstall clean
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+PACKAGES = libgsl-dev librandom123-dev libsqlite3-dev
+PROGRAM = .build/release/balans
+SOURCES = Package.swift Sources Tests
+
+## help: show this list
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+## setup: install the system packages that are missing
+setup:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" -eq 0 ]; then root=""; else root="sudo"; fi; \
+	  echo "Installing with apt-get:$$missing"; \
+	  $$root apt-get update -q && \
+	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing; \
+	fi
+
+## build: build the program
+build: setup
+	$(SWIFT) build -c release --product balans
+
+## demo: build, and compare four policies on Almere
+demo: build
+	$(PROGRAM) compare almere-2019 streng-sanctioneren preventie-voorop vroegsignalering
+
+## test: build and run the tests, except the slow ones
+test: setup
+	$(SWIFT) test --skip tag:slow
+
+## slow: run the slow tests
+slow: setup
+	$(SWIFT) test --filter tag:slow
+
+## verify: read the program's JSON with another program
+verify: build
+	$(PROGRAM) compare almere-2019 preventie-voorop --replicates 2 --months 12 \
+	  --set municipality.households=100 --set warmup_months=12 --no-store --format json \
+	  | python3 -m json.tool > /dev/null
+	$(PROGRAM) law norm --date 2019-07-01 --format json | python3 -m json.tool > /dev/null
+	$(PROGRAM) params --format json | python3 -m json.tool > /dev/null
+
+## golden: renew the texts that tests compare pages with
+golden: setup
+	BALANS_RENEW_GOLDEN=1 $(SWIFT) test --filter PublishingTests.PageTests
+
+## docs: renew the tables in the documentation
+docs: setup
+	BALANS_RENEW_DOCS=1 $(SWIFT) test --filter PublishingTests.DocumentTests
+
+## format: lay out the sources
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+## lint: say where the layout of the sources is off
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+## bench: measure the speed of the model
+bench: setup
+	$(SWIFT) run -c release Benchmarks
+
+## install: put the program and its data in PREFIX (/usr/local)
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/balans/Parameters \
+	  $(DESTDIR)$(PREFIX)/share/balans/scenarios
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/balans
+	install -m 644 Parameters/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Parameters
+	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/balans/scenarios
+
+## uninstall: take them away
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/balans
+	rm -rf $(DESTDIR)$(PREFIX)/share/balans
+
+## clean: remove what was built
+clean:
+	rm -rf .build

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("trace, params, law and validate-model")
+struct OtherCommandTests {
+  @Test("A life is told under each policy, as text and as JSON")
+  func trace() throws {
+    let arguments =
+      ["trace", "almere-2019", "preventie-voorop", "--household", "7"] + Program.tiny
+    let text = try Program.run(arguments)
+    #expect(text.status == 0, "\(text.errors)")
+    #expect(text.output.contains("Huishouden 7"))
+    let json = try Program.run(arguments + ["--format", "json"]).json()
+    let lives = try #require(json["scenarios"] as? [[String: Any]])
+    #expect(lives.count == 2)
+    #expect(lives.allSatisfy { ($0["states"] as? [Any])?.count == 6 })
+  }
+
+  @Test("Parameters have unit, source and grade in every form")
+  func params() throws {
+    let json = try Program.run("params", "--format", "json").json()
+    let rows = try #require(json["parameters"] as? [[String: Any]])
+    #expect(rows.count > 100)
+    for row in rows {
+      for key in ["id", "unit", "source", "grade"] {
+        #expect((row[key] as? String)?.isEmpty == false, "\(row)")
+      }
+    }
+    let guesses = try Program.run("params", "--grade", "C", "--format", "csv").output
+    #expect(guesses.split(separator: "\n").count < rows.count)
+    #expect(try Program.run("params", "--levers").output.contains("control.depth"))
+  }
+
+  @Test("A fine is explained in both languages, with its articles")
+  func fine() throws {
+    let arguments = [
+      "law", "fine", "--date", "2019-07-15", "--harm", "1500", "--culpability", "normal",
+      "--household", "single",
+    ]
+    let json = try Program.run(arguments + ["--format", "json"]).json()
+    #expect(json["amount_cents"] as? Int == 75_000)
+    #expect(json["outcome"] as? String == "fine")
+    let steps = try #require(json["steps"] as? [[String: Any]])
+    #expect(!steps.isEmpty)
+    for step in steps {
+      #expect((step["article"] as? String)?.isEmpty == false)
+      let text = try #require(step["text"] as? [String: String])
+      #expect(Set(text.keys) == ["nl", "en"])
+      #expect(step["value"] != nil)
+    }
+    #expect(try Program.run(arguments).output.contains("Een boete van € 750,00."))
+  }
+
+  @Test(
+    "Every legal question has an amount and an outcome",
+    arguments: [
+      (["norm", "--date", "2019-07-01", "--household", "single"], 103_042, "norm"),
+      (
+        ["norm", "--date", "2019-07-01", "--household", "couple", "--sharers", "1"], 127_576, "norm"
+      ),
+      (
+        ["fine", "--date", "2019-07-15", "--harm", "60000", "--culpability", "intent"], 0,
+        "referral"
+      ),
+      (["fine", "--date", "2019-07-15", "--harm", "0", "--culpability", "normal"], 0, "warning"),
+      (["fine", "--date", "2019-07-15", "--harm", "900", "--culpability", "none"], 0, "none"),
+      (["recovery", "--date", "2019-07-15", "--overpaid", "900", "--breach"], 90_000, "recovered"),
+      (["measure", "--date", "2019-07-15", "--breach", "uniform"], 103_042, "measure"),
+      (["measure", "--date", "2019-07-15", "--breach", "other", "--warn-first"], 0, "warning"),
+      (["protected-earnings", "--date", "2019-07-15"], 92_738, "protected"),
+    ])
+  func law(_ arguments: [String], _ cents: Int, _ outcome: String) throws {
+    let ended = try Program.run(["law"] + arguments + ["--format", "json"])
+    #expect(ended.status == 0, "\(ended.errors)")
+    let json = try ended.json()
+    #expect(json["amount_cents"] as? Int == cents)
+    #expect(json["outcome"] as? String == outcome)
+  }
+
+  @Test("The model is held against its targets")
+  func validateModel() throws {
+    let ended = try Program.run(
+      ["validate-model", "--replicates", "2", "--no-store", "--format", "json"] + Program.tiny)
+    // Sixty households are not Almere: the answer may well be no.
+    #expect([0, 1].contains(ended.status), "\(ended.errors)")
+    let targets = try #require(try ended.json()["targets"] as? [[String: Any]])
+    #expect(targets.contains { $0["id"] as? String == "almere.fines" })
+  }
+}
