@@ -10,18 +10,21 @@ struct Manifest {
     let foreign: [String]
   }
 
-  /// In the order of the file, tests left out.
+  /// In the order of the file.
   let targets: [Target]
+  let tests: [Target]
 
   init() throws {
     let text = try House.text("Package.swift")
     let declaration =
-      /\.(?:target|systemLibrary|executableTarget)\(\s*name: "(\w+)"(?:,\s*dependencies: \[((?:[^\[\]])*)\])?/
+      /\.(testTarget|target|systemLibrary|executableTarget)\(\s*name: "(\w+)"(?:,\s*dependencies: \[((?:[^\[\]])*)\])?/
     let found = text.matches(of: declaration).map { match in
-      (name: String(match.1), dependencies: String(match.2 ?? ""))
+      (
+        name: String(match.2), isTest: match.1 == "testTarget", dependencies: String(match.3 ?? "")
+      )
     }
     let names = Set(found.map(\.name))
-    targets = found.map { name, dependencies in
+    func target(_ name: String, _ dependencies: String) -> Target {
       let products = dependencies.matches(of: /\.product\(name: "(\w+)"/).map { String($0.1) }
       let rest = dependencies.replacing(/\.product\([^)]*\)/, with: "")
       let plain = rest.matches(of: /"(\w+)"/).map { String($0.1) }
@@ -29,12 +32,7 @@ struct Manifest {
         name: name, own: plain.filter(names.contains),
         foreign: products + plain.filter { !names.contains($0) })
     }
-  }
-
-  func target(_ name: String) -> Target? { targets.first { $0.name == name } }
-
-  /// What a target stands on, directly or through others.
-  func foundation(of name: String) -> Set<String> {
-    (target(name)?.own ?? []).reduce(into: []) { $0.formUnion(foundation(of: $1).union([$1])) }
+    targets = found.filter { !$0.isTest }.map { target($0.name, $0.dependencies) }
+    tests = found.filter(\.isTest).map { target($0.name, $0.dependencies) }
   }
 }

@@ -145,9 +145,9 @@ enum LifeEvents {
   private static func end(_ w: inout World, _ c: Context) {
     let now = Int16(w.month.index)
     let retention = Int16(c.parameters.detection.retentionMonths)
-    for i in w.circumstances.indices {
+    for i in w.circumstances.indices
+    where w.circumstances[i].end <= now && !w.circumstances[i].state.contains(.closed) {
       let item = w.circumstances[i]
-      guard !item.has(.closed), item.end <= now else { continue }
       if item.has(.ended) {
         if now - item.end > retention, !item.has(.reported), !item.has(.pursued) { w.forget(i) }
         continue

@@ -34,35 +34,33 @@ enum Observe {
     let low = Float(p.mind.stressLow)
     let high = Float(p.mind.stressHigh)
     let h = w.households
-    sums.withUnsafeMutableBufferPointer { sums in
-      for r in 0..<h.count {
-        let phase = h.phase[r]
-        let isCohort = h.traits[r].contains(.cohort)
-        guard phase == .onBenefit || phase == .suspended || (isCohort && phase != .notYet) else {
-          continue
-        }
-        let cell = Int(h.cell[r])
-        let problematic = h.arrears[r] >= threshold
-        if phase == .onBenefit || phase == .suspended {
-          sums[cell].clients += 1
-          sums[cell].kept += fixed(h.knowledgeKept[r])
-          sums[cell].gained += fixed(h.knowledgeGained[r])
-          sums[cell].perceived += fixed(h.perceived[r])
-        }
-        if isCohort {
-          sums[cell].cohort += 1
-          let x = h.setPoint[r] + h.strain[r] + (problematic ? shift : 0)
-          sums[cell].stress += fixed(min(high, max(low, x)))
-          sums[cell].trust += fixed(h.trust[r])
-          sums[cell].problematic += problematic ? 1 : 0
-          let accounts = h.arrears[r] + (h.claimBalance[r] > 0 ? 1 : 0)
-          sums[cell].problematicAll += accounts >= threshold ? 1 : 0
-          sums[cell].claims += h.claimBalance[r]
-          if h.traits[r].contains(.provisionEntitled) {
-            sums[cell].provisions += 1
-            sums[cell].unused += h.traits[r].contains(.provisionUnused) ? 1 : 0
-          }
-        }
+    for r in 0..<h.count {
+      let phase = h.phase[r]
+      let traits = h.traits[r]
+      let isClient = phase == .onBenefit || phase == .suspended
+      let isCohort = traits.contains(.cohort) && phase != .notYet
+      guard isClient || isCohort else { continue }
+      let cell = Int(h.cell[r])
+      if isClient {
+        sums[cell].clients += 1
+        sums[cell].kept += fixed(h.knowledgeKept[r])
+        sums[cell].gained += fixed(h.knowledgeGained[r])
+        sums[cell].perceived += fixed(h.perceived[r])
+      }
+      guard isCohort else { continue }
+      sums[cell].cohort += 1
+      let arrears = h.arrears[r]
+      let problematic = arrears >= threshold
+      let x = h.setPoint[r] + h.strain[r] + (problematic ? shift : 0)
+      sums[cell].stress += fixed(min(high, max(low, x)))
+      sums[cell].trust += fixed(h.trust[r])
+      let balance = h.claimBalance[r]
+      if problematic { sums[cell].problematic += 1 }
+      if arrears + (balance > 0 ? 1 : 0) >= threshold { sums[cell].problematicAll += 1 }
+      sums[cell].claims += balance
+      if traits.contains(.provisionEntitled) {
+        sums[cell].provisions += 1
+        if traits.contains(.provisionUnused) { sums[cell].unused += 1 }
       }
     }
     let mean = p.knowledge.meanLevel
@@ -96,9 +94,8 @@ enum Observe {
   /// Overpayment nobody has established yet, and what established breaches no longer cost.
   private static func countChanges(_ w: inout World, _ c: Context) {
     var saved: Int64 = 0
-    for i in w.circumstances.indices {
+    for i in w.circumstances.indices where !w.circumstances[i].state.contains(.closed) {
       let item = w.circumstances[i]
-      guard !item.has(.closed) else { continue }
       let hidden = Int64(item.overpaid) + Int64(item.overpaidLate)
       let groups = w.households.groups(Int(item.row))
       if hidden > 0 { w.tally.add(.undetectedCents, hidden, month: w.month, groups: groups) }

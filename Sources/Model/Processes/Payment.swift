@@ -19,11 +19,12 @@ enum Payment {
   private static func gatherGaps(_ w: inout World) {
     w.gaps.begin(rows: w.households.count)
     for i in w.circumstances.indices {
-      let item = w.circumstances[i]
-      guard !item.has(.closed) else { continue }
-      let truth = item.has(.ended) ? 0 : item.effect
-      if truth != item.booked || truth != 0 {
-        w.gaps.add(row: Int(item.row), truth: truth, booked: item.booked)
+      let state = w.circumstances[i].state
+      guard !state.contains(.closed) else { continue }
+      let truth = state.contains(.ended) ? 0 : w.circumstances[i].effect
+      let booked = w.circumstances[i].booked
+      if truth != 0 || booked != 0 {
+        w.gaps.add(row: Int(w.circumstances[i].row), truth: truth, booked: booked)
       }
     }
     let now = Int16(w.month.index)
@@ -155,12 +156,13 @@ enum Payment {
     // Off benefit each claim is paid in instalments, a share of what is open or the least that is asked.
     let share = Int64(p.repaidOffBenefit * c.policy.sanction.collection * Double(Calendar.million))
     let least = Int64(p.leastInstalment * c.policy.sanction.collection) * Int64(Calendar.centsPerEuro)
+    var sums = [Int64](repeating: 0, count: Households.groups.count)
     for i in w.claims.indices {
       let claim = w.claims[i]
       guard claim.balance > 0, claim.active else { continue }
       let r = Int(claim.row)
       if w.households.phase[r] == .left {
-        w.repay(i, min(claim.balance, max(least, claim.balance * share / Calendar.million)))
+        w.repay(i, min(claim.balance, max(least, claim.balance * share / Calendar.million)), &sums)
         continue
       }
       if !w.gaps.hasRoom(r, month: now) {
@@ -170,8 +172,9 @@ enum Payment {
       guard room > 0 else { continue }
       let part = min(room, claim.balance)
       w.gaps.useRoom(r, part)
-      w.repay(i, part)
+      w.repay(i, part, &sums)
     }
+    w.bookRepayments(sums)
   }
 
   /// What may be taken this month, cents.

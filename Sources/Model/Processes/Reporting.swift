@@ -9,7 +9,9 @@ import Quantities
 enum Reporting {
   static func play(_ w: inout World, _ c: Context) {
     let now = Int16(w.month.index)
-    for i in w.circumstances.indices {
+    // Reported or closed: nothing left to report.
+    for i in w.circumstances.indices
+    where w.circumstances[i].state.isDisjoint(with: [.reported, .closed]) {
       let isOverdue = isOverdue(w.circumstances[i], now, c)
       guard isOverdue || isOpen(w.circumstances[i]) || isOpenEnd(w.circumstances[i]) else { continue }
       let r = Int(w.circumstances[i].row)

@@ -21,10 +21,10 @@ enum Signals {
     let interval = max(1, Int(c.policy.control.matchInterval.rounded()))
     let round = (Int(w.month.index) + Calendar.offset) % interval == 0
     let d = c.parameters.detection
-    for i in w.circumstances.indices {
+    for i in w.circumstances.indices
+    where w.circumstances[i].state.isDisjoint(with: [.reported, .established, .closed, .pursued]) {
       let item = w.circumstances[i]
-      guard item.state.isDisjoint(with: [.reported, .established, .closed, .pursued]),
-        w.households.phase[Int(item.row)] == .onBenefit, now > item.birth
+      guard w.households.phase[Int(item.row)] == .onBenefit, now > item.birth
       else { continue }
       let matched = d.isMatched(item.topic)
       if matched && now - item.birth <= Int16(d.matchLag) { continue }

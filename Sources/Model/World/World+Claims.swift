@@ -16,18 +16,26 @@ extension World {
       ordinal: UInt32(truncatingIfNeeded: claims.count), minutes: c.parameters.capacity.claimMinutes)
   }
 
-  /// Pays off part of a claim.
-  mutating func repay(_ i: Int, _ cents: Int64) {
-    let claim = claims[i]
-    let groups = households.groups(Int(claim.row))
+  /// Pays off part of a claim; the month's sums by cell are booked by `bookRepayments`.
+  mutating func repay(_ i: Int, _ cents: Int64, _ sums: inout [Int64]) {
+    let row = Int(claims[i].row)
     claims[i].balance -= cents
-    households.claimBalance[Int(claim.row)] -= cents
-    ledger.repaid += cents
-    tally.add(.repaidCents, cents, month: month, groups: groups)
-    tally.add(.netMunicipalityCents, cents, month: month, groups: groups)
-    if Int(month.index) - Int(claim.origin) < Int(Calendar.detectionCap) {
+    households.claimBalance[row] -= cents
+    sums[Int(households.cell[row])] += cents
+    if Int(month.index) - Int(claims[i].origin) < Int(Calendar.detectionCap) {
       tally.add(
-        .claimsRepaidAgedCents, cents, month: Month(Int32(claim.origin)), groups: groups)
+        .claimsRepaidAgedCents, cents, month: Month(Int32(claims[i].origin)),
+        groups: households.groups(row))
+    }
+  }
+
+  /// Books what was repaid this month, by cell.
+  mutating func bookRepayments(_ sums: [Int64]) {
+    for cell in sums.indices where sums[cell] != 0 {
+      let groups = Households.groups[cell]
+      ledger.repaid += sums[cell]
+      tally.add(.repaidCents, sums[cell], month: month, groups: groups)
+      tally.add(.netMunicipalityCents, sums[cell], month: month, groups: groups)
     }
   }
 

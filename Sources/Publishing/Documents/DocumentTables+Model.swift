@@ -1,4 +1,3 @@
-import Chance
 import Model
 
 extension DocumentTables {
@@ -23,13 +22,6 @@ extension DocumentTables {
   static func candidates() -> String {
     var table = MarkdownTable("number", "kind")
     for kind in LifeEventKind.allCases { table.add("\(kind.rawValue)", code("\(kind)")) }
-    return table.markdown
-  }
-
-  /// The streams of draws, by their number in addresses.
-  static func streams() -> String {
-    var table = MarkdownTable("number", "stream")
-    for stream in Stream.allCases { table.add("\(stream.rawValue)", code("\(stream)")) }
     return table.markdown
   }
 }

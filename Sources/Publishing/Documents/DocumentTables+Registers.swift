@@ -1,4 +1,5 @@
 import Evidence
+import Experiments
 import Model
 import Scenarios
 
@@ -56,6 +57,17 @@ extension DocumentTables {
         indicator.denominatorText, register.populations[indicator.id] ?? "",
         indicator.window.rawValue, indicator.better.rawValue, indicator.headline ? "yes" : "",
         text(indicator.margin))
+    }
+    return table.markdown
+  }
+
+  /// The figures from outside that the model is held against.
+  static func targets(_ targets: [Target]) -> String {
+    var table = MarkdownTable("figure", "value", "near", "use", "grade", "source")
+    for target in targets {
+      table.add(
+        target.label.en, plain(target.value), text(target.range), target.use.rawValue,
+        target.grade.rawValue, target.source)
     }
     return table.markdown
   }

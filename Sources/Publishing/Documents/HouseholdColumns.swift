@@ -27,7 +27,7 @@ enum HouseholdColumns {
     "id": "stable name: place in the exogenous order of arrival",
     "phase": "not yet at the counter, applying, on benefit, suspended, left",
     "traits":
-      "young, exempt, known to a team, provision entitled and unused, cohort, counselled, returner",
+      "young, exempt, known to a team, provision entitled and unused, cohort, counselled, returner, claim for intent",
     "strain": "deviation of stress from its set point, SD",
     "trust": "trust in the municipality, 0 to 1",
     "perceived": "perceived chance that a breach is found, 0 to 1",
@@ -51,6 +51,8 @@ enum HouseholdColumns {
     "claimBalance": "open claims of the municipality, cents",
     "reduction": "reduction by a measure, cents a month",
     "reductionUntil": "last month of that reduction",
+    "reductionLeft": "what the measure has still to take, cents",
+    "reductionTaken": "what it took last, cents",
     "exitBoost": "factor on leaving for work after a measure or warning",
     "exitBoostUntil": "last month of that factor",
     "lastWarning": "month of the last warning for the information duty",

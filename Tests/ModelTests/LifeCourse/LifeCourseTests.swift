@@ -22,7 +22,12 @@ struct LifeCourseTests {
   private static func ids(_ range: Range<UInt32>) -> [HouseholdID] { range.map(HouseholdID.init) }
 
   private static func year(_ lives: LifeCourse, _ year: Int = 0, households: Int = households) -> LifeCourseWindow {
-    lives.window(year: year, ids: ids(0..<UInt32(households)), births: [])
+    window(lives, year, ids(0..<UInt32(households)))
+  }
+
+  /// A year of households that are all on benefit or may yet be.
+  private static func window(_ lives: LifeCourse, _ year: Int, _ ids: [HouseholdID]) -> LifeCourseWindow {
+    lives.window(year: year, ids: ids, isSettled: ids.map { _ in false }, births: [])
   }
 
   /// A candidate without its row: what is the household's own.
@@ -31,7 +36,7 @@ struct LifeCourseTests {
     var kind: Int
     var month: Int
     var day: UInt8
-    var ordinal: UInt16
+    var ordinal: UInt8
     var marks: [UInt32]
   }
 
@@ -112,8 +117,8 @@ struct LifeCourseTests {
     let lives = try Self.lives()
     let many = Self.ids(0..<300)
     let few = Self.ids(100..<150).reversed() as [HouseholdID]
-    let among = Self.all(lives.window(year: 0, ids: many, births: []), ids: many)
-    let alone = Self.all(lives.window(year: 0, ids: few, births: []), ids: few)
+    let among = Self.all(Self.window(lives, 0, many), ids: many)
+    let alone = Self.all(Self.window(lives, 0, few), ids: few)
     #expect(!alone.isEmpty)
     #expect(Set(alone) == Set(among.filter { (100..<150).contains($0.id) }))
   }
@@ -122,19 +127,19 @@ struct LifeCourseTests {
   func independentOfHorizon() throws {
     let ids = Self.ids(0..<200)
     let lives = try Self.lives()
-    _ = lives.window(year: -10, ids: ids, births: [])
-    let later = Self.all(lives.window(year: 7, ids: ids, births: []), ids: ids)
-    let fresh = Self.all(try Self.lives().window(year: 7, ids: ids, births: []), ids: ids)
+    _ = Self.window(lives, -10, ids)
+    let later = Self.all(Self.window(lives, 7, ids), ids: ids)
+    let fresh = Self.all(Self.window(try Self.lives(), 7, ids), ids: ids)
     #expect(later == fresh)
-    #expect(later != Self.all(lives.window(year: 8, ids: ids, births: []), ids: ids))
+    #expect(later != Self.all(Self.window(lives, 8, ids), ids: ids))
   }
 
   @Test("A kind's candidates do not depend on the rates of other kinds")
   func independentOfKinds() throws {
     let ids = Self.ids(0..<300)
-    let base = Self.all(try Self.lives().window(year: 0, ids: ids, births: []), ids: ids)
+    let base = Self.all(Self.window(try Self.lives(), 0, ids), ids: ids)
     let other = Self.all(
-      try Self.lives { $0[LifeEventKind.gift.rawValue] *= 20 }.window(year: 0, ids: ids, births: []), ids: ids)
+      Self.window(try Self.lives { $0[LifeEventKind.gift.rawValue] *= 20 }, 0, ids), ids: ids)
     let gift = LifeEventKind.gift.rawValue
     #expect(base.filter { $0.kind != gift } == other.filter { $0.kind != gift })
     #expect(other.count { $0.kind == gift } > base.count { $0.kind == gift })
@@ -145,7 +150,7 @@ struct LifeCourseTests {
     let ids = Self.ids(0..<100)
     func events(_ seed: UInt64, _ replicate: Int) throws -> [Own] {
       Self.all(
-        try Self.lives(seed: seed, replicate: replicate).window(year: 0, ids: ids, births: []), ids: ids)
+        Self.window(try Self.lives(seed: seed, replicate: replicate), 0, ids), ids: ids)
     }
     let base = try events(1, 0)
     #expect(base == (try events(1, 0)))
@@ -194,5 +199,24 @@ struct LifeCourseTests {
         (p.detection.falseMatches + p.detection.falseHuman * policy.control.alertness
           + p.detection.falseOwnData * policy.control.ownDataQueries) / 12, .falseSignal)
     }
+  }
+
+  @Test("Who is off benefit for good keeps the candidates that matter off benefit, and loses no other luck")
+  func settled() throws {
+    let ids = Self.ids(0..<300)
+    let lives = try Self.lives()
+    let all = Self.all(Self.window(lives, 0, ids), ids: ids)
+    let some = Self.all(
+      lives.window(year: 0, ids: ids, isSettled: ids.map { $0.number < 150 }, births: []), ids: ids)
+    let needed: Set<Int> = [
+      LifeEventKind.newArrear.rawValue, LifeEventKind.arrearResolved.rawValue,
+      LifeEventKind.counselling.rawValue,
+    ]
+    #expect(Set(some).isSubset(of: all))
+    #expect(some.filter { $0.id >= 150 } == all.filter { $0.id >= 150 })
+    #expect(
+      some.filter { $0.id < 150 && needed.contains($0.kind) }
+        == all.filter { $0.id < 150 && needed.contains($0.kind) })
+    #expect(some.count < all.count)
   }
 }

@@ -23,7 +23,7 @@ struct CareTests {
   func approach() throws {
     for (share, takes) in [(0.0, false), (1, true)] {
       var town = try town()
-      town.policy.service.careIndication = share
+      town.policy.service.careIndication = share * town.parameters.lifeCourse.mostCareApproaches
       town.plan(.careApproach, month: 0)
       try town.open(Care.play)
       #expect(town.world.households.traits[0].contains(.provisionUnused) == !takes)
@@ -38,7 +38,7 @@ struct CareTests {
   @Test("Without hours nobody is approached")
   func noHours() throws {
     var town = try town()
-    town.policy.service.careIndication = 1
+    town.policy.service.careIndication = town.parameters.lifeCourse.mostCareApproaches
     town.policy.staff.incomeConsultants = 0
     town.plan(.careApproach, month: 0)
     try town.open(Care.play)

@@ -43,7 +43,7 @@ struct FinancesTests {
   func bounds() throws {
     var town = try Town()
     town.world.households.arrears[0] = 1
-    for ordinal in 0..<3 { town.plan(.arrearResolved, month: 0, ordinal: UInt16(ordinal)) }
+    for ordinal in 0..<3 { town.plan(.arrearResolved, month: 0, ordinal: UInt8(ordinal)) }
     try town.play(Finances.play)
     #expect(town.world.households.arrears[0] == 0)
     var full = try Town()

@@ -151,7 +151,8 @@ struct MindTests {
     var squares = 0.0
     var count = 0.0
     for year in 0..<10 {
-      let window = lives.window(year: year, ids: births.map(\.id), births: [])
+      let window = lives.window(
+        year: year, ids: births.map(\.id), isSettled: births.map { _ in false }, births: [])
       let c = town.context
       let context = Context(
         parameters: c.parameters, law: c.law, policy: c.policy, source: source, window: window,

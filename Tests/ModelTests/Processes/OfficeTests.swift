@@ -216,6 +216,7 @@ struct OfficeTests {
         p.know(1 - 1e-12)
         p.conceal(-50)
         p.execute(50)
+        p.objection.rate = 0
       }
       for role in 0..<5 { town.policy.staff[role] = staff }
       for row in 0..<40 { town.plan(.work, row: row, month: row % 3, duration: 0.9) }

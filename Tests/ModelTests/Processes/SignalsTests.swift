@@ -103,7 +103,7 @@ struct SignalsTests {
         $0.detection.reviewFindsHidden = finds
         $0.detection.reviewFindsMatched = finds
       }
-      town.policy.control.reexaminations = 1
+      town.policy.control.reexaminations = town.parameters.lifeCourse.mostReviews
       town.begin(.gift, effect: 10_000, birth: 0)
       town.begin(.work, effect: 10_000, birth: 0)
       town.begin(.abroad, effect: 10_000, birth: 0, state: .reported)
@@ -123,7 +123,7 @@ struct SignalsTests {
     town.plan(.themeCheck, month: 0)
     try town.open(Signals.play)
     #expect(town.waiting(.review) == 0)
-    town.policy.control.themeChecks = 1
+    town.policy.control.themeChecks = town.parameters.lifeCourse.mostThemeChecks
     try town.open(Signals.play)
     #expect(town.waiting(.review) == 1)
   }
@@ -157,6 +157,7 @@ struct SignalsTests {
     }
     town.rates.giftAmount = QuantileTable(values: [100, 100])
     town.policy.control.alertness = 1
+    town.policy.sanction.collection = 0
     for row in 0..<n { town.plan(.gift, row: row, month: 0) }
     try town.play(LifeEvents.play)
     for _ in 0..<110 {

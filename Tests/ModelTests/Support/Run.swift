@@ -39,12 +39,14 @@ struct Run {
     var world = World(startingAt: Month(firstYear * 12), months: months)
     world.settle(shuffle(m.startingPopulation(source)), law: m.law)
     for year in firstYear..<((months + 11) / 12) {
+      if year <= 0 { world.dropLeavers() }
       if year == 0 { world.startPolicy(months: months) }
       let births = m.arrivals(year: year, firstID: nextID, source)
       nextID += UInt32(births.count)
       let shuffled = shuffle(births)
       let window = lives.window(
-        year: year, ids: world.households.id + shuffled.map(\.id), births: shuffled)
+        year: year, ids: world.households.id + shuffled.map(\.id),
+        isSettled: world.areSettled + shuffled.map { _ in false }, births: shuffled)
       world.openYear(window, law: m.law)
       for month in (year * 12)..<(year < 0 ? year * 12 + 12 : min(months, year * 12 + 12)) {
         _ = month

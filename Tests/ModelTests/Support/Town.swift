@@ -107,15 +107,15 @@ struct Town {
 
   /// Plans a candidate of the life course.
   mutating func plan(
-    _ kind: LifeEventKind, row: Int = 0, month: Int, day: UInt8 = 0, ordinal: UInt16 = 0,
+    _ kind: LifeEventKind, row: Int = 0, month: Int, day: UInt8 = 0, ordinal: UInt8 = 0,
     mark: Double = 0, amount: Double = 0.5, duration: Double = 0.5
   ) {
     planned.append(
       Planned(
         kind: kind, month: month,
         event: LifeEvent(
-          row: Int32(row), day: day, ordinal: ordinal, mark: .at(mark), amount: .at(amount),
-          duration: .at(duration))))
+          row: Int32(row), mark: .at(mark), amount: .at(amount), duration: .at(duration), bucket: 0,
+          day: day, ordinal: ordinal)))
   }
 
   /// Puts a change into the world as if it had begun.
@@ -142,6 +142,20 @@ struct Town {
     world.households.openTopics[row] |= topic.bit
     world.circumstances.append(item)
     return index
+  }
+
+  /// Holds back a household's payment.
+  mutating func suspend(_ row: Int = 0, repairs: Bool = true) {
+    world.households.phase[row] = .suspended
+    world.suspensions.append(.init(row: Int32(row), from: Int16(now), repairs: repairs))
+  }
+
+  /// Lets a measure take `cents` a month up to and including a month.
+  mutating func reduce(row: Int = 0, by cents: Int32, until month: Int) {
+    world.households.reduction[row] = cents
+    world.households.reductionUntil[row] = Int16(month)
+    world.households.reductionLeft[row] = cents * Int32(month - now + 1)
+    world.reduced.append(Int32(row))
   }
 
   /// Puts an active claim into the world, and into its books.

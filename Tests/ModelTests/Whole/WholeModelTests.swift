@@ -57,7 +57,7 @@ struct WholeModelTests {
   func shufflingScarce() throws {
     var policy = try Shipped.policy("preventie-voorop")
     policy.staff.incomeConsultants *= 0.4
-    policy.service.careIndication = 1
+    policy.service.careIndication = 0.3
     policy.information.repeatInterval = 1
     let run = Run(parameters: { $0.information.letterMinutes = 30 })
     let straight = try run.play(policy)

@@ -1,4 +1,3 @@
-import Experiments
 import Foundation
 import Testing
 
@@ -12,7 +11,7 @@ private struct Documents {
 
   let tables: [String: String]
 
-  init() throws { tables = DocumentTables.all(of: try Laboratory(folder: Self.root.path)) }
+  init() throws { tables = try DocumentTables.all(folder: Self.root.path) }
 
   /// Every Markdown file of `docs/`, and the readme.
   static func files() throws -> [URL] {

@@ -1,10 +1,6 @@
 import Evidence
 import Experiments
-import Foundation
 import Model
-import Population
-import Publishing
-import Quantities
 import Scenarios
 import Testing
 
@@ -13,10 +9,7 @@ struct RegisterTests {
   private let laboratory: Laboratory
 
   init() throws {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    laboratory = try Laboratory(folder: root.path)
+    laboratory = try Laboratory(folder: House.root.path)
   }
 
   @Test("gives every parameter a source, a grade and a label in both languages")
@@ -71,23 +64,18 @@ struct RegisterTests {
   }
 
   /// A value that a lever allows must have candidates enough; otherwise the run ends with a fault.
-  @Test("declares upper rates that reach the bounds of the levers")
-  func bounds() {
-    withKnownIssue(
-      "levers allow more than the life course has candidates for", isIntermittent: true
-    ) {
-      let pairs = [
-        ("control.reexaminations", "life_course.most_reviews"),
-        ("control.theme_checks", "life_course.most_theme_checks"),
-        ("control.alertness", "life_course.most_alertness"),
-        ("service.proactive_conversations", "life_course.most_conversations"),
-        ("service.care_indication", "life_course.most_care_approaches"),
-      ]
-      for (path, id) in pairs {
-        let highest = try #require(laboratory.levers[path]?.bounds.upperBound)
-        let rate = try #require(laboratory.register[id]?.value.numbers.first)
-        #expect(highest <= rate, "\(path) goes to \(highest), \(id) to \(rate)")
-      }
-    }
+  @Test(
+    "declares upper rates that reach the bounds of the levers",
+    arguments: [
+      ("control.reexaminations", "life_course.most_reviews"),
+      ("control.theme_checks", "life_course.most_theme_checks"),
+      ("control.alertness", "life_course.most_alertness"),
+      ("service.proactive_conversations", "life_course.most_conversations"),
+      ("service.care_indication", "life_course.most_care_approaches"),
+    ])
+  func bounds(_ path: String, _ id: String) throws {
+    let highest = try #require(laboratory.levers[path]?.bounds.upperBound)
+    let rate = try #require(laboratory.register[id]?.value.numbers.first)
+    #expect(highest <= rate)
   }
 }
