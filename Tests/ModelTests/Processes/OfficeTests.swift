@@ -223,7 +223,7 @@ struct OfficeTests {
       var last: Int64 = -1
       for month in 0..<6 {
         try town.playMonths()
-        let waiting = town.world.tally[.queueLength, month: month]
+        let waiting = town.world.tally[.backlog, month: month]
         if staff == 0 { #expect(waiting >= last) } else { #expect(waiting == 0) }
         last = waiting
       }

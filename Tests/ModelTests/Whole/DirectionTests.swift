@@ -84,11 +84,11 @@ struct DirectionTests {
     withKnownIssue("questions are answered, and counted as reports processed, without hours") {
       #expect(none.total(.reportsProcessed) == 0)
     }
-    #expect(none.tally[.queueLength, month: 47] > none.tally[.queueLength, month: 11])
+    #expect(none.tally[.backlog, month: 47] > none.tally[.backlog, month: 11])
     // What is left waits a month at most: it came after its stage of the month.
     #expect(plenty.total(.casesOverTerm) == 0)
     #expect(plenty.total(.casesExpired) == 0)
-    #expect(plenty.tally[.queueLength, month: 47] < 20)
+    #expect(plenty.tally[.backlog, month: 47] < 20)
   }
 
   @Test("Gate priority: with too few hours, applications go before signals")
