@@ -3,33 +3,33 @@ import Testing
 
 @Suite("Bad input ends with exit code 2 and says what is wrong")
 struct BadInputTests {
-  @Test(
-    "on the command line",
-    arguments: [
-      (["frobnicate"], "frobnicate"),
-      (["compare", "almere-2019"], "two scenarios"),
-      (["run"], "scenario"),
-      (["run", "almere-2019", "--replicates", "0"], "--replicates is 0; expected 1 to"),
-      (["run", "almere-2019", "--replicates", "999999999"], "expected 1 to"),
-      (["run", "almere-2019", "--replicates", "many"], "many"),
-      (["run", "almere-2019", "--months", "0"], "--months is 0"),
-      (["run", "almere-2019", "--precision", "0"], "--precision"),
-      (["run", "almere-2019", "--threads", "0"], "--threads is 0"),
-      (["run", "almere-2019", "--lang", "fr"], "fr"),
-      (["run", "almere-2019", "--set", "nothing"], "path=value"),
-      (["run", "almere-2019", "--set", "control.dept=0.5"], "control.depth"),
-      (["run", "almere-2019", "--set", "control.depth=deep"], "number"),
-      (["run", "almere-2019", "--set", "control.depth=7"], "from 0 to 1"),
-      (["run", "almere-2091"], "almere-2019"),
-      (["run", "there/is/no/such.yaml"], "no such file"),
-      (["run", "almere-2019", "--set", "law.as_of=2012-01-01"], "no law for 2012-01-01"),
-      (["trace", "almere-2019", "--household", "-1"], "household"),
-      (["params", "exit.under_one_yaer"], "exit.under_one_year"),
-      (["law", "norm", "--date", "yesterday"], "yesterday"),
-      (["law", "norm", "--date", "2012-01-01"], "no law for 2012-01-01"),
-      (["law", "fine", "--date", "2019-07-15", "--harm", "-5", "--culpability", "normal"], "-5"),
-      (["law", "norm", "--date", "2019-07-01", "--sharers", "1000"], "--sharers"),
-    ])
+  private static let commandLines: [([String], String)] = [
+    (["frobnicate"], "frobnicate"),
+    (["compare", "almere-2019"], "two scenarios"),
+    (["run"], "scenario"),
+    (["run", "almere-2019", "--replicates", "0"], "--replicates is 0; expected 1 to"),
+    (["run", "almere-2019", "--replicates", "999999999"], "expected 1 to"),
+    (["run", "almere-2019", "--replicates", "many"], "many"),
+    (["run", "almere-2019", "--months", "0"], "--months is 0"),
+    (["run", "almere-2019", "--precision", "0"], "--precision"),
+    (["run", "almere-2019", "--threads", "0"], "--threads is 0"),
+    (["run", "almere-2019", "--lang", "fr"], "fr"),
+    (["run", "almere-2019", "--set", "nothing"], "path=value"),
+    (["run", "almere-2019", "--set", "control.dept=0.5"], "control.depth"),
+    (["run", "almere-2019", "--set", "control.depth=deep"], "number"),
+    (["run", "almere-2019", "--set", "control.depth=7"], "from 0 to 1"),
+    (["run", "almere-2091"], "almere-2019"),
+    (["run", "there/is/no/such.yaml"], "no such file"),
+    (["run", "almere-2019", "--set", "law.as_of=2012-01-01"], "no law for 2012-01-01"),
+    (["trace", "almere-2019", "--household", "-1"], "household"),
+    (["params", "exit.under_one_yaer"], "exit.under_one_year"),
+    (["law", "norm", "--date", "yesterday"], "yesterday"),
+    (["law", "norm", "--date", "2012-01-01"], "no law for 2012-01-01"),
+    (["law", "fine", "--date", "2019-07-15", "--harm", "-5", "--culpability", "normal"], "--harm"),
+    (["law", "norm", "--date", "2019-07-01", "--sharers", "1000"], "--sharers"),
+  ]
+
+  @Test("on the command line", arguments: commandLines)
   func commandLine(_ arguments: [String], _ hint: String) throws {
     let ended = try Program.run(arguments)
     #expect(ended.status == 2, "\(ended.errors)")
@@ -39,19 +39,19 @@ struct BadInputTests {
 
   private static let head = "schema: balans-scenario/1\nid: mine\ntitle: {nl: a, en: b}\n"
 
-  @Test(
-    "in a scenario file, with its place",
-    arguments: [
-      ("a: [1, 2\n", "mine.yaml:"),
-      (head + "extends: almere-2019\nlevers: {control.depth: \"0.5\"}\n", "mine.yaml:5:"),
-      (head + "extends: almere-2019\nlevers: {control.depth: 0.5 hours}\n", "mine.yaml:5:"),
-      (head + "extends: almere-2019\nlevers: {control.depth: 2}\n", "from 0 to 1"),
-      (head + "extends: almere-2019\nlever: {}\n", "did you mean \"levers\""),
-      (head + "extends: mine\n", "circle"),
-      (head + "extends: almere-2019\nreplicates: 0\n", "replicates"),
-      (head, "lacks"),
-      ("", "empty"),
-    ])
+  private static let scenarioFiles: [(String, String)] = [
+    ("a: [1, 2\n", "mine.yaml:"),
+    (head + "extends: almere-2019\nlevers: {control.depth: \"0.5\"}\n", "mine.yaml:5:"),
+    (head + "extends: almere-2019\nlevers: {control.depth: 0.5 hours}\n", "mine.yaml:5:"),
+    (head + "extends: almere-2019\nlevers: {control.depth: 2}\n", "from 0 to 1"),
+    (head + "extends: almere-2019\nlever: {}\n", "did you mean \"levers\""),
+    (head + "extends: mine\n", "circle"),
+    (head + "extends: almere-2019\nreplicates: 0\n", "replicates"),
+    (head, "lacks"),
+    ("", "empty"),
+  ]
+
+  @Test("in a scenario file, with its place", arguments: scenarioFiles)
   func scenarioFile(_ text: String, _ hint: String) throws {
     let folder = try Folder()
     let file = try folder.write("mine.yaml", text)

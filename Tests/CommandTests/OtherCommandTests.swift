@@ -51,24 +51,24 @@ struct OtherCommandTests {
     #expect(try Program.run(arguments).output.contains("Een boete van € 750,00."))
   }
 
-  @Test(
-    "Every legal question has an amount and an outcome",
-    arguments: [
-      (["norm", "--date", "2019-07-01", "--household", "single"], 103_042, "norm"),
-      (
-        ["norm", "--date", "2019-07-01", "--household", "couple", "--sharers", "1"], 127_576, "norm"
-      ),
-      (
-        ["fine", "--date", "2019-07-15", "--harm", "60000", "--culpability", "intent"], 0,
-        "referral"
-      ),
-      (["fine", "--date", "2019-07-15", "--harm", "0", "--culpability", "normal"], 0, "warning"),
-      (["fine", "--date", "2019-07-15", "--harm", "900", "--culpability", "none"], 0, "none"),
-      (["recovery", "--date", "2019-07-15", "--overpaid", "900", "--breach"], 90_000, "recovered"),
-      (["measure", "--date", "2019-07-15", "--breach", "uniform"], 103_042, "measure"),
-      (["measure", "--date", "2019-07-15", "--breach", "other", "--warn-first"], 0, "warning"),
-      (["protected-earnings", "--date", "2019-07-15"], 92_738, "protected"),
-    ])
+  private static let questions: [([String], Int, String)] = [
+    (["norm", "--date", "2019-07-01", "--household", "single"], 103_042, "norm"),
+    (
+      ["norm", "--date", "2019-07-01", "--household", "couple", "--sharers", "1"], 127_576, "norm"
+    ),
+    (
+      ["fine", "--date", "2019-07-15", "--harm", "60000", "--culpability", "intent"], 0,
+      "referral"
+    ),
+    (["fine", "--date", "2019-07-15", "--harm", "0", "--culpability", "normal"], 0, "warning"),
+    (["fine", "--date", "2019-07-15", "--harm", "900", "--culpability", "none"], 0, "none"),
+    (["recovery", "--date", "2019-07-15", "--overpaid", "900", "--breach"], 90_000, "recovered"),
+    (["measure", "--date", "2019-07-15", "--breach", "uniform"], 103_042, "measure"),
+    (["measure", "--date", "2019-07-15", "--breach", "other", "--warn-first"], 0, "warning"),
+    (["protected-earnings", "--date", "2019-07-15"], 92_738, "protected"),
+  ]
+
+  @Test("Every legal question has an amount and an outcome", arguments: questions)
   func law(_ arguments: [String], _ cents: Int, _ outcome: String) throws {
     let ended = try Program.run(["law"] + arguments + ["--format", "json"])
     #expect(ended.status == 0, "\(ended.errors)")

@@ -103,8 +103,11 @@ public struct AnswerPage: Sendable {
       ])
     page.add(cost, .faint)
     if let asked = context.replicatesAsked {
-      let partial = AnswerPhrase.partial.in(
-        language, ["n": numbers.count(result.replicates), "asked": numbers.count(asked)])
+      let partial =
+        asked > result.replicates
+        ? AnswerPhrase.partial.in(
+          language, ["n": numbers.count(result.replicates), "asked": numbers.count(asked)])
+        : AnswerPhrase.partialStaffNeed.in(language)
       page.add(paragraph: partial, width: screen.measure, indent: 0, .strong)
     }
     if let base = result.scenarios.first(where: { $0.id == result.base }) {

@@ -7,6 +7,7 @@ public enum AnswerPhrase: Phrase {
   case replicates
   case replicatesFromStore
   case partial
+  case partialStaffNeed
   case comparedWith
   case whatChanges
   case whatHappens
@@ -48,6 +49,10 @@ public enum AnswerPhrase: Phrase {
       Text(
         nl: "gestopt na {n} van {asked} herhalingen: dit is een voorlopig antwoord",
         en: "stopped after {n} of {asked} replicates: this is a partial answer")
+    case .partialStaffNeed:
+      Text(
+        nl: "gestopt voordat de benodigde capaciteit bekend was",
+        en: "stopped before the staff need was known")
     case .comparedWith: Text(nl: "Vergeleken met: {base}", en: "Compared with: {base}")
     case .whatChanges: Text(nl: "Wat verandert er?", en: "What changes?")
     case .whatHappens: Text(nl: "Wat gebeurt er?", en: "What happens?")
