@@ -163,7 +163,8 @@ struct PopulationTests {
     let mean = p.arrivalsPerThousand * Double(Self.n) / 1000
     var dispersion = 0.0
     for month in 0..<12 {
-      let season = mean * (1 + p.seasonality * Season.share[month])
+      // Month 0 is July.
+      let season = mean * (1 + p.seasonality * Season.share[(month + 6) % 12])
       let total = Double(counts[month].reduce(0, +))
       let expected = season * Double(years)
       #expect(abs(total - expected) < oneInAMillion * expected.squareRoot(), "month \(month)")

@@ -291,10 +291,6 @@ struct DecisionTests {
       town.world.circumstances[0].state.insert([.established, .pursued])
       town.world.leave(0, .otherIncome, town.context)
     }
-    withKnownIssue(
-      "an established breach is forgotten when its household leaves: recovery is a duty (art. 58(1))"
-    ) {
-      #expect(town.count(.breachClaimCents) == 120_000)
-    }
+    #expect(town.count(.breachClaimCents) == 120_000)
   }
 }

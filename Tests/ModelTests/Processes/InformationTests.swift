@@ -243,10 +243,6 @@ struct InformationTests {
     let before = town.world.effectiveCapacity(0, town.context)
     town.policy.service.stressSensitive = 1
     try town.open(Information.play)
-    withKnownIssue(
-      "stress-sensitive service, reminders and informed helpers work in full when hours are short"
-    ) {
-      #expect(town.world.effectiveCapacity(0, town.context) == before)
-    }
+    #expect(town.world.effectiveCapacity(0, town.context) == before)
   }
 }

@@ -169,6 +169,27 @@ struct WholeModelTests {
     }
   }
 
+  @Test("No work is lost: what waits is what waited, plus what came, minus what was decided")
+  func workIsKept() throws {
+    var waited: Int64?
+    var lost: [Int64] = []
+    _ = try Run(households: 400, months: 36).play([Shipped.policy("almere-2019")]) { arm, world in
+      guard arm == 0 else { return }
+      let month = Int(world.month.index) - 1
+      let waits = Int64(world.office.queues[WorkKind.objection.rawValue].count)
+      if let before = waited {
+        lost.append(
+          before + world.tally[.objections, month: month]
+            - world.tally[.objectionsDecided, month: month] - waits)
+      }
+      waited = waits
+    }
+    #expect(lost.count == 35)
+    withKnownIssue("clearing closed cases overlooks objections not yet put in order") {
+      #expect(lost.allSatisfy { $0 == 0 })
+    }
+  }
+
   @Test("Seed and replicate matter")
   func luck() throws {
     let policy = try Shipped.policy("almere-2019")
