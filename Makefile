@@ -36,11 +36,11 @@ demo: build
 
 ## test: build and run the tests, except the slow ones (the release program is compared too)
 test: build
-	BALANS_RELEASE=$(CURDIR)/$(PROGRAM) $(SWIFT) test --skip tag:slow
+	BALANS_RELEASE=$(CURDIR)/$(PROGRAM) $(SWIFT) test --skip Slow
 
 ## slow: run the slow tests
 slow: setup
-	$(SWIFT) test --filter tag:slow
+	$(SWIFT) test -c release -Xswiftc -enable-testing --filter Slow
 
 ## verify: read the program's JSON with another program
 verify: build

@@ -33,6 +33,7 @@ public struct Simulation: Sendable {
     replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy], months: Int,
     follow: HouseholdID? = nil, afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
+    guard !policies.isEmpty else { return [] }
     let source = Source(seed: seed, replicate: replicate)
     let m = municipality
     let lives = LifeCourse(source: source, bounds: m.rates.bounds, noise: m.rates.stressNoise)

@@ -97,6 +97,8 @@ enum Inflow {
     w.ledger.entitled += backPay
     w.tally.add(.paidCents, backPay, month: w.month, groups: w.households.groups(r))
     w.tally.add(.entitledCents, backPay, month: w.month, groups: w.households.groups(r))
+    w.tally.add(.entitledMonths, months, month: w.month, groups: w.households.groups(r))
+    w.tally.add(.netHouseholdCents, backPay, month: w.month, groups: w.households.groups(r))
     w.households.since[r] = Int16(w.month.index)
     w.households.knowledgeKept[r] = 1
     w.households.knowledgeGained[r] = 0

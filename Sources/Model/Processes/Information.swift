@@ -126,28 +126,34 @@ enum Information {
       guard Reporting.isOpen(item) else { continue }
       let luck = c.source.marks(
         w.households.id[r], .circumstanceCase, ordinal: UInt32(item.ordinal) | 2 << 20,
-        time: Int32(item.birth))
+        time: Int32(item.birth) + Int32(item.talks) << 16)
+      w.circumstances[i].talks &+= 1
       let probability = item.has(.conceals) ? share * c.parameters.reporting.disclosureConcealed : share
       if luck.a.happens(probability) { Reporting.report(&w, c, i) }
     }
   }
 
   /// Questions of the client's own accord: in doubt, someone asks whether it must be reported.
+  ///
+  /// A month's questions are answered whole or not at all, so that no order of households decides.
   private static func questions(_ w: inout World, _ c: Context) throws {
     let p = c.parameters.reporting
-    for event in c.window.candidates(.question, in: w.month) {
+    let harshness = (w.climate.fineShare - p.harshnessCentre) / p.harshnessSpread
+    let asking = try c.window.candidates(.question, in: w.month).filter { event in
       let r = Int(event.row)
-      guard w.households.phase[r] == .onBenefit else { continue }
-      let harshness = w.climate.fineShare - p.harshnessCentre
+      guard w.households.phase[r] == .onBenefit else { return false }
       let rate =
         p.questionRate
         * exponential(
-          p.questionTrust * w.trustScore(r, c.parameters)
-            + p.questionFear * harshness / p.harshnessSpread)
-      guard try c.accepts(event, .question, rate: min(rate, p.questionCeiling)) else { continue }
+          p.questionTrust * w.trustScore(r, c.parameters) + p.questionFear * harshness)
+      return try c.accepts(event, .question, rate: min(rate, p.questionCeiling))
+    }
+    let minutes = Int64((p.questionMinutes * Double(asking.count)).rounded())
+    guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
+    _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .service)
+    for event in asking {
+      let r = Int(event.row)
       w.tally.add(.reportsProcessed, month: w.month, groups: w.households.groups(r))
-      _ = w.office.takeRoutine(
-        Int64(p.questionMinutes), role: .incomeConsultant, part: .service)
       inform(&w, r, gain: c.parameters.knowledge.talkGain)
     }
   }

@@ -26,7 +26,11 @@ enum Investigation {
       time: Int32(signal.birth) + Int32(signal.look) << 16)
   }
 
-  private enum Outcome { case founded, cleared, open }
+  private enum Outcome {
+    case founded, cleared, open
+    /// The client reported it meanwhile, or it was established by another way.
+    case overtaken
+  }
 
   private static func settle(
     _ w: inout World, _ c: Context, _ s: Int, stage: UInt32, confirms: (Topic) -> Double,
@@ -39,7 +43,7 @@ enum Investigation {
     guard signal.circumstance >= 0 else { return (marks.a.happens(clears) ? .cleared : .open, marks) }
     let change = w.circumstances[Int(signal.circumstance)]
     if change.has(.established) || change.has(.closed) || change.has(.reported) {
-      return (.cleared, marks)
+      return (.overtaken, marks)
     }
     return (marks.a.happens(confirms(change.topic)) ? .founded : .open, marks)
   }
@@ -55,6 +59,7 @@ enum Investigation {
     switch outcome {
     case .founded: found(&w, c, s, item)
     case .cleared: close(&w, c, s, founded: false)
+    case .overtaken: close(&w, c, s, founded: nil)
     case .open: pass(&w, c, s, item, to: .talk, minutes: d.talkMinutes)
     }
   }
@@ -76,9 +81,10 @@ enum Investigation {
     switch outcome {
     case .founded: found(&w, c, s, item)
     case .cleared: close(&w, c, s, founded: false)
+    case .overtaken: close(&w, c, s, founded: nil)
     case .open:
       let residence = topic(w, s).map { $0 == .cohabitation || $0 == .sharer || $0 == .abroad }
-      if residence ?? (marks.c.uniform < d.falseResidenceShare) {
+      if residence ?? luck(w, c, w.signals[s], stage: 6).a.happens(d.falseResidenceShare) {
         pass(&w, c, s, item, to: .visit, minutes: d.visitMinutes)
       } else {
         goFurther(&w, c, s, item)
@@ -97,6 +103,7 @@ enum Investigation {
     switch outcome {
     case .founded: found(&w, c, s, item)
     case .cleared: close(&w, c, s, founded: false)
+    case .overtaken: close(&w, c, s, founded: nil)
     case .open: goFurther(&w, c, s, item)
     }
   }
@@ -107,7 +114,11 @@ enum Investigation {
     let d = c.parameters.detection
     let (outcome, _) = settle(
       &w, c, s, stage: 4, confirms: { _ in d.fullConfirms }, clears: 1)
-    if outcome == .founded { found(&w, c, s, item) } else { close(&w, c, s, founded: false) }
+    switch outcome {
+    case .founded: found(&w, c, s, item)
+    case .overtaken: close(&w, c, s, founded: nil)
+    case .cleared, .open: close(&w, c, s, founded: false)
+    }
   }
 
   /// A full inquiry for the share the policy takes on; the rest is closed as not provable.
@@ -149,7 +160,7 @@ enum Investigation {
 
   /// The end of a signal's route.
   ///
-  /// - Parameter founded: whether it was confirmed; nil when it lapsed unhandled.
+  /// - Parameter founded: whether it was confirmed; nil when it lapsed or was overtaken by events.
   static func close(_ w: inout World, _ c: Context, _ s: Int, founded: Bool?) {
     let signal = w.signals[s]
     guard signal.stage != .closed else { return }
@@ -176,8 +187,10 @@ enum Investigation {
     if signal.circumstance >= 0 {
       // Not proven or not taken up: it may be noticed again, from nothing.
       let i = Int(signal.circumstance)
+      guard !w.circumstances[i].has(.established) else { return }
       w.circumstances[i].state.remove(.pursued)
       w.circumstances[i].detectHazard = 0
+      w.circumstances[i].signalled = Households.never
     } else if founded == false, signal.talked {
       w.impulses.append(
         Impulse(row: signal.row, kind: .stress, size: Float(c.parameters.mind.wronglySuspected)))

@@ -116,10 +116,12 @@ enum WorkDuty {
     }
     let now = Int16(w.month.index)
     let months: Int16 = decision.monthly.third > .zero ? 3 : decision.monthly.second > .zero ? 2 : 1
+    // A measure that still runs is added to.
+    let running = w.households.reductionUntil[r] >= now ? w.households.reductionLeft[r] : 0
     if w.households.reductionUntil[r] < now { w.reduced.append(row) }
     w.households.reduction[r] = Int32(decision.monthly.first.amount)
     w.households.reductionUntil[r] = now + months
-    w.households.reductionLeft[r] = Int32(decision.total.amount)
+    w.households.reductionLeft[r] = running + Int32(decision.total.amount)
     w.households.lastMeasure[r] = now
     boostExit(&w, r, p.exitAfterMeasure, c)
     w.impulses.append(Impulse(row: row, kind: .stress, size: Float(c.parameters.mind.sanction)))

@@ -71,6 +71,8 @@ public struct Circumstance: Sendable {
   public internal(set) var underpaid: Int32 = 0
   /// How often a signal about it was taken up: each look has its own luck.
   var looks: UInt8 = 0
+  /// How often it could have come up in a conversation; each has its own luck too.
+  var talks: UInt8 = 0
   /// The household's change before this one, by position; -1 if none.
   var previous: Int32 = -1
 

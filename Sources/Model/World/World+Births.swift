@@ -20,6 +20,8 @@ extension World {
       }
     }
     caseloadNow = caseload
+    let perceived = births.reduce(0.0) { $0 + Double($1.perceived) }
+    climate.meanPerceived = births.isEmpty ? 0 : perceived / Double(births.count)
   }
 
   /// Opens a year: its arrivals become known (not yet to the office), what is done with is dropped.
@@ -130,9 +132,9 @@ extension World {
     claims: Renumbering<Claim>
   ) {
     let breaches = Set(
-      office.queues[WorkKind.workBreach.rawValue].items.map(\.ref))
+      office.queues[WorkKind.workBreach.rawValue].all.map(\.ref))
     let breachesKept = Renumbering(workBreaches, where: { i in breaches.contains(Int32(i)) })
-    let disputes = Set(office.queues[WorkKind.objection.rawValue].items.map(\.ref))
+    let disputes = Set(office.queues[WorkKind.objection.rawValue].all.map(\.ref))
     let objectionsKept = Renumbering(objections, where: { i in disputes.contains(Int32(i)) })
     workBreaches = breachesKept.kept
     for i in workBreaches.indices { workBreaches[i].row = row(workBreaches[i].row) }

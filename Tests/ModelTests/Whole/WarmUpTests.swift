@@ -6,7 +6,7 @@ import Testing
 @testable import Population
 
 /// Month 0 finds the municipality as it has long been under today's practice.
-@Suite("Warm-up", .tags(.slow))
+@Suite("Warm-up")
 struct WarmUpTests {
   /// What is followed to see whether the municipality is at rest.
   private struct State {
