@@ -16,7 +16,7 @@ public enum Stream: UInt8, CaseIterable, Sendable {
   case circumstanceGates = 7
   /// Third block: assessment, settlement and objection luck of a circumstance.
   case circumstanceCase = 8
-  /// Monthly noise of stress, four months a block.
+  /// Monthly noise of stress, eight months a block.
   case stressNoise = 9
   /// Whether a letter is read, by month.
   case letters = 10
@@ -26,9 +26,7 @@ public enum Stream: UInt8, CaseIterable, Sendable {
   case signal = 12
   /// A work-duty breach's luck.
   case workDuty = 13
-  /// Debt counselling and early signals of arrears.
-  case counselling = 14
-  /// Claims: objection, write-off, and the initial claims of the starting population.
+  /// Claims: whether the client objects, and with what outcome.
   case claims = 15
   /// Routine contacts: re-examination phase, theme checks, conversations.
   case contacts = 16

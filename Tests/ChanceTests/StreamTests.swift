@@ -19,7 +19,6 @@ import Testing
       "application 11",
       "signal 12",
       "workDuty 13",
-      "counselling 14",
       "claims 15",
       "contacts 16",
     ])

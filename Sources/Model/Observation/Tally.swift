@@ -19,7 +19,7 @@ public struct Tally: Hashable, Sendable {
   /// over the groups when the month ends.
   @usableFromInline var current: [Int64]
   @usableFromInline var currentMonth = Int32.min
-  /// A hash over every household's state and every queue at the horizon.
+  /// A hash over every household's state and every open change at the horizon.
   public var digest: UInt64
 
   public init(months: Int) {

@@ -18,19 +18,18 @@ enum Care {
       else { continue }
       take(&w, c, event.row)
     }
-    for event in c.window.candidates(.careApproach, in: w.month) {
+    let rate = c.policy.service.careIndication / Calendar.months
+    let approached = try c.window.candidates(.careApproach, in: w.month).filter { event in
       let r = Int(event.row)
-      let rate = c.policy.service.careIndication / Calendar.months
-      guard w.households.phase[r] == .onBenefit,
-        w.households.traits[r].isSuperset(of: [.provisionEntitled, .provisionUnused]),
-        try c.accepts(event, .careApproach, rate: rate)
-      else { continue }
-      let minutes = Int64(p.approachMinutes)
-      guard
-        w.office.takeRoutine(minutes, role: .incomeConsultant, part: .service) == minutes
-      else { continue }
-      if event.amount.happens(p.takeUpWithHelp) { take(&w, c, event.row) }
+      return try w.households.phase[r] == .onBenefit
+        && w.households.traits[r].isSuperset(of: [.provisionEntitled, .provisionUnused])
+        && c.accepts(event, .careApproach, rate: rate)
     }
+    // A round of approaches is made whole or not at all, so that no order of households decides.
+    let minutes = Int64((p.approachMinutes * Double(approached.count)).rounded())
+    guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
+    _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .service)
+    for event in approached where event.amount.happens(p.takeUpWithHelp) { take(&w, c, event.row) }
   }
 
   private static func take(_ w: inout World, _ c: Context, _ row: Int32) {

@@ -51,7 +51,7 @@ enum Decision {
     let i = Int(item.ref)
     let change = w.circumstances[i]
     let r = Int(item.row)
-    guard !change.has(.closed), w.households.phase[r] != .left else { return }
+    guard !change.has(.closed) else { return }
     let luck = c.source.marks(
       w.households.id[r], .circumstanceCase, ordinal: UInt32(change.ordinal),
       time: Int32(change.birth))
@@ -214,6 +214,7 @@ enum Decision {
       w.circumstances[i].state.insert(.closed)
       w.households.openTopics[r] &= ~item.topic.bit
     }
+    guard w.households.phase[r] == .onBenefit || w.households.phase[r] == .suspended else { return }
     if item.topic.endsRight && !item.has(.ended) {
       if forBreach && !item.has(.reported) {
         w.tally.add(.endedForBreach, month: w.month, groups: w.households.groups(r))

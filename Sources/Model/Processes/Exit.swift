@@ -102,7 +102,7 @@ extension World {
     let share: Double =
       switch reason {
       case .work: p.returnFromWork
-      case .deterred, .rejected, .revoked, .breach: p.returnAfterLoss
+      case .deterred, .rejected, .revoked: p.returnAfterLoss
       default: p.returnOther
       }
     var back: Int? = nil
@@ -124,11 +124,16 @@ extension World {
     }
   }
 
-  /// Closes every open change of a household; what was not found by now never will be.
+  /// Closes every open change of a household: what was not found by now never will be. What waits
+  /// for a decision is decided all the same.
   private mutating func closeChanges(_ row: Int32) {
     var i = Int(households.latestChange[Int(row)])
     while i >= 0 {
-      if !circumstances[i].has(.closed) { forget(i) }
+      if circumstances[i].has(.pursued) && circumstances[i].has(.established) {
+        circumstances[i].state.insert(.ended)
+      } else if !circumstances[i].has(.closed) {
+        forget(i)
+      }
       i = Int(circumstances[i].previous)
     }
     households.openTopics[Int(row)] = 0

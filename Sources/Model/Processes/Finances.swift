@@ -105,7 +105,7 @@ enum Finances {
     w.note(.counsellingStarted, row)
   }
 
-  /// Claims after ten years, and small ones of those who left (art. 58(7), local policy).
+  /// Claims after ten years (art. 58(7)).
   private static func writeOff(_ w: inout World, _ c: Context) {
     let p = c.parameters.finances
     let now = Int16(w.month.index)

@@ -50,22 +50,24 @@ enum Information {
     w.note(.informed, Int32(r))
   }
 
-  /// Routine hours of stress-sensitive service and of working with neighbourhood teams.
+  /// Hours of service that goes on all month; what there are no hours for is not delivered.
   private static func serve(_ w: inout World, _ c: Context) {
     let clients = Double(w.caseloadNow)
     let p = c.parameters
-    let served = c.policy.service.stressSensitive * p.service.reach * clients
-    _ = w.office.takeRoutine(
-      Int64((served * p.service.minutesPerServed).rounded()), role: .incomeConsultant,
-      part: .service)
-    let partners = c.policy.information.informedPartners * p.information.teamShare * clients
-    _ = w.office.takeRoutine(
-      Int64((partners * p.information.partnerMinutes).rounded()), role: .incomeConsultant,
-      part: .information)
-    let reminded = c.policy.service.reminders * clients
-    _ = w.office.takeRoutine(
-      Int64((reminded * p.service.reminderMinutes).rounded()), role: .incomeConsultant,
-      part: .service)
+    func deliver(_ minutes: Double, _ part: Part) -> Double {
+      let asked = Int64(minutes.rounded())
+      guard asked > 0 else { return 1 }
+      let taken = w.office.takeRoutine(asked, role: .incomeConsultant, part: part)
+      return Double(taken) / Double(asked)
+    }
+    w.delivered.stressSensitive = deliver(
+      c.policy.service.stressSensitive * p.service.reach * clients * p.service.minutesPerServed,
+      .service)
+    w.delivered.partners = deliver(
+      c.policy.information.informedPartners * p.information.teamShare * clients
+        * p.information.partnerMinutes, .information)
+    w.delivered.reminders = deliver(
+      c.policy.service.reminders * clients * p.service.reminderMinutes, .service)
   }
 
   /// A question after a change in life, by telephone: waits for hours like other work.

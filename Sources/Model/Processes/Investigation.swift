@@ -172,13 +172,13 @@ enum Investigation {
         founded ? .investigationsFounded : .investigationsUnfounded, month: w.month, groups: groups)
     }
     guard founded != true else { return }
-    w.note(.investigatedUnfounded, signal.row)
+    w.note(founded == nil ? .signalSettled : .investigatedUnfounded, signal.row)
     if signal.circumstance >= 0 {
-      // Not proven: it may be noticed again, from nothing.
+      // Not proven or not taken up: it may be noticed again, from nothing.
       let i = Int(signal.circumstance)
       w.circumstances[i].state.remove(.pursued)
       w.circumstances[i].detectHazard = 0
-    } else if signal.talked {
+    } else if founded == false, signal.talked {
       w.impulses.append(
         Impulse(row: signal.row, kind: .stress, size: Float(c.parameters.mind.wronglySuspected)))
       w.impulses.append(

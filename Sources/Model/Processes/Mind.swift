@@ -19,7 +19,9 @@ enum Mind {
     let peerMean = Float(w.climate.meanPerceived)
     let announced = Float(p.announcementPerMonth * c.policy.information.publicity)
     let support = Float(p.supportPerMonth)
-    let served = Float(c.policy.service.stressSensitive * c.parameters.service.reach)
+    let served = Float(
+      c.policy.service.stressSensitive * c.parameters.service.reach * w.delivered.stressSensitive)
+    let phase = w.households.phase
     let noise = c.window.noise
     let offset = c.window.noiseOffset(w.month)
     let rows = w.households.count
@@ -28,7 +30,7 @@ enum Mind {
       w.households.reach.withUnsafeBufferPointer { reach in
         noise.withUnsafeBufferPointer { noise in
           for r in 0..<rows {
-            let lift = reach[r] < served ? support : 0
+            let lift = reach[r] < served && phase[r] == .onBenefit ? support : 0
             strain[r] = strain[r] * rho + noise[offset + r] + lift
           }
         }

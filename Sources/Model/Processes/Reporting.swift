@@ -113,11 +113,11 @@ enum Reporting {
     if item.has(.prompted) { z += p.promptLogit }
     if w.households.promptedUntil[r] >= Int16(w.month.index) { z += p.reminderLetterLogit }
     if w.households.traits[r].contains(.knownToTeam),
-      Double(w.households.reach[r]) < c.policy.information.informedPartners
+      Double(w.households.reach[r]) < c.policy.information.informedPartners * w.delivered.partners
     {
       z += p.partnerLogit
     }
-    if Double(w.households.reach[r]) < c.policy.service.reminders { z += p.reminderLogit }
+    if w.isReminded(r, c) { z += p.reminderLogit }
     z += c.policy.information.plainLetters * p.plainLetterLogit
     let probability = logistic(z)
     let since = item.has(.ending) ? item.end : item.birth

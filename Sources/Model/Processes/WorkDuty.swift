@@ -42,7 +42,7 @@ enum WorkDuty {
     let unknown = logistic(p.unknownBase - p.capacitySlope * capacity)
     if event.amount.happens(unknown) { return .notKnowing }
     var unable = logistic(p.unableBase - p.capacitySlope * capacity)
-    if Double(w.households.reach[r]) < c.policy.service.reminders { unable *= p.reminderFactor }
+    if w.isReminded(r, c) { unable *= p.reminderFactor }
     if event.duration.happens(unable) { return .notAble }
     let refusal = c.source.marks(
       w.households.id[r], .workDuty, ordinal: UInt32(event.ordinal) | 3 << 16, time: w.month.index

@@ -27,7 +27,14 @@ extension World {
   /// Whether this client is among those the policy serves in a stress-sensitive way.
   @inline(__always)
   func isServedStressSensitively(_ row: Int, _ c: Context) -> Bool {
-    Double(households.reach[row]) < c.policy.service.stressSensitive * c.parameters.service.reach
+    Double(households.reach[row])
+      < c.policy.service.stressSensitive * c.parameters.service.reach * delivered.stressSensitive
+  }
+
+  /// Whether this client gets the short reminders.
+  @inline(__always)
+  func isReminded(_ row: Int, _ c: Context) -> Bool {
+    Double(households.reach[row]) < c.policy.service.reminders * delivered.reminders
   }
 
   /// Trust against its spread among clients, in standard deviations.

@@ -16,7 +16,7 @@ public enum Phase: UInt8, Sendable {
 
 /// Why a household is off benefit.
 public enum Departure: UInt8, Sendable {
-  case none, work, otherIncome, moved, detained, studying, partner, breach, rejected, deterred, revoked
+  case none, work, otherIncome, moved, detained, studying, partner, rejected, deterred, revoked
 }
 
 /// Facts about a household that are true or false.

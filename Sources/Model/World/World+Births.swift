@@ -68,10 +68,12 @@ extension World {
 
   /// By row: whether the household is off benefit and nothing that is known will bring it back.
   ///
-  /// Someone rejected may still win an objection, and is not settled while one waits.
+  /// Someone with an objection or a decision that waits is not settled yet.
   public var areSettled: [Bool] {
     var settled = households.phase.map { $0 == .left }
-    for item in office.queues[WorkKind.objection.rawValue].all { settled[Int(item.row)] = false }
+    for kind in [WorkKind.objection, .decision] {
+      for item in office.queues[kind.rawValue].all { settled[Int(item.row)] = false }
+    }
     for item in pendingReturns { settled[Int(item.row)] = false }
     return settled
   }

@@ -32,6 +32,8 @@ public struct World: Sendable {
   /// Households the municipality was set up with: its staff is measured by it.
   var municipalitySize = 0
   var measuresThisMonth = 0
+  /// Share of the month's continuous service for which there were hours.
+  var delivered = Delivered()
   /// Scratch of the payment process, by row: what the truth and the books take off.
   var gaps = PaymentGaps()
 
@@ -63,6 +65,13 @@ public struct World: Sendable {
   public var caseload: Int {
     households.phase.reduce(0) { $0 + ($1 == .onBenefit || $1 == .suspended ? 1 : 0) }
   }
+}
+
+/// Service that goes on all month, as the share there were hours for: 1 is all the policy asks.
+struct Delivered: Sendable {
+  var stressSensitive = 1.0
+  var partners = 1.0
+  var reminders = 1.0
 }
 
 /// What everybody shares and feels with a month's delay.

@@ -168,9 +168,7 @@ struct InflowTests {
     town.policy = .idle
     try town.playMonths(2)
     // Applied in month 0, granted in month 2, now the end of month 3: four months of benefit.
-    withKnownIssue("the month of the decision is paid neither by Payment (before it) nor as back pay") {
-      #expect(town.world.ledger.paid == 4 * town.norm)
-    }
+    #expect(town.world.ledger.paid == 4 * town.norm)
     #expect(town.world.ledger.paid >= 3 * town.norm)
     try town.world.checkAccounts()
   }

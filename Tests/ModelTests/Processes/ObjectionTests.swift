@@ -7,7 +7,7 @@ struct ObjectionTests {
   private func disputed(
     _ against: Objection.Against, upheld: Bool, paid: Int64 = 0, _ prepare: (inout Town) -> Void = { _ in }
   ) throws -> Town {
-    var town = try Town { p in
+    var town = try Town(month: 1) { p in
       p.objection.rate = 1
       p.objection.upheld = upheld ? 1 : 0
       p.objection.upheldMisjudged = upheld ? 1 : 0
@@ -61,7 +61,7 @@ struct ObjectionTests {
       $0.world.households.phase[0] = .left
       $0.world.households.departure[0] = .rejected
     }
-    #expect(town.world.pendingReturns.map(\.month) == [1])
+    #expect(town.world.pendingReturns.map(\.month) == [2])
   }
 
   @Test("The chance falls by the informal approach and rises when misjudged: by hand")
@@ -89,10 +89,25 @@ struct ObjectionTests {
 
   @Test("An objection waits for a lawyer from next month on")
   func waits() throws {
-    let town = try disputed(.fine, upheld: true)
-    withKnownIssue("an objection can be decided in the month in which it is made, against its documentation") {
-      #expect(town.count(.objectionsDecided) == 0)
+    var town = try Town(month: 1) { $0.objection.rate = 1 }
+    town.claim(100_000)
+    try town.open(Triage.play, object, ObjectionHandling.play)
+    #expect(town.count(.objections) == 1 && town.count(.objectionsDecided) == 0)
+    #expect(town.waiting(.objection) == 1)
+    town.play(Observe.play)
+    town.nextMonth()
+    town.nextMonth()
+    try town.open(Triage.play, ObjectionHandling.play)
+    withKnownIssue("clearing closed cases overlooks objections not yet put in order: a month's in three are lost") {
+      #expect(town.total(.objectionsDecided) == 1)
     }
+  }
+
+  /// The household in row 0 objects to its fine.
+  private func object(_ w: inout World, _ c: Context) {
+    ObjectionHandling.consider(
+      &w, c, row: 0, against: .fine, claim: 0, cause: .notAble, misjudged: false, mark: .at(0.5),
+      second: .at(0.5))
   }
 
   @Test("Without lawyers objections pile up")

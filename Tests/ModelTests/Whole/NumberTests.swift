@@ -21,14 +21,17 @@ struct NumberTests {
       "30_000": "the last month an Int16 is asked to hold",
     ],
     "Signals.swift": ["3": "two bits of a mark choose one of four", "8": "place of the kind in an ordinal"],
-    "Investigation.swift": ["3": "place of the stage in an ordinal, and its number", "4": "a stage's number", "5": "a stage's number"],
-    "Decision.swift": ["20": "place of the purpose in an ordinal", "4": "number of a purpose"],
+    "Investigation.swift": [
+      "16": "place of the look in a time",
+      "3": "place of the stage in an ordinal, and its number", "4": "a stage's number", "5": "a stage's number"],
+    "Decision.swift": [
+      "20": "place of the purpose in an ordinal", "4": "number of a purpose", "5": "number of a purpose",
+    ],
     "Information.swift": ["20": "place of the purpose in an ordinal"],
     "Reporting.swift": ["20": "place of the purpose in an ordinal", "3": "number of a purpose"],
     "WorkDuty.swift": [
       "12": "a repeat is one within twelve months: Pw art. 18(6)", "16": "place of the purpose in an ordinal",
-      "3": "a measure has at most three instalments: Pw art. 18(5)",
-      "0x9E37_79B9": "odd multiplier that makes a third mark of two", "0x85EB_CA6B": "odd multiplier that makes another mark",
+      "3": "a measure has at most three instalments: Pw art. 18(5); number of a purpose",
     ],
     "ObjectionHandling.swift": ["16": "place of the kind in an ordinal", "0xFFFF": "low half of a mark as an ordinal"],
     "Observe.swift": ["0x1p20": "the fixed unit of minds in tallies: 2⁻²⁰"],
