@@ -37,9 +37,9 @@ build: setup
 demo: build
 	$(PROGRAM) compare almere-2019 streng-sanctioneren preventie-voorop vroegsignalering
 
-## test: build and run the tests, except the slow ones
-test: setup
-	$(SWIFT) test $(if $(SLOW),--skip '$(SLOW)')
+## test: build and run the tests, except the slow ones (the release program is compared too)
+test: build
+	BALANS_RELEASE=$(CURDIR)/$(PROGRAM) $(SWIFT) test $(if $(SLOW),--skip '$(SLOW)')
 
 ## slow: run the slow tests
 slow: setup

@@ -84,7 +84,8 @@ let package = Package(
       dependencies: [
         "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Statistics",
         "Wording",
-      ]),
+      ],
+      exclude: ["Pages/Golden"]),
     .testTarget(name: "WordingTests", dependencies: ["Quantities", "Wording"]),
     .testTarget(name: "CommandTests", dependencies: ["Experiments", "balans"]),
     .testTarget(

@@ -54,7 +54,7 @@ struct ScenarioLoadingTests {
     try bench.add("x", "levers: {staff.legal: 100, staff.prevention_priority: true}")
     let difference = try bench.load("x").staffDifference(from: bench.load("basis"))
     #expect(difference.map(\.path) == ["staff.legal"])
-    #expect(difference.first?.before == LeverCourse(90))
+    #expect(difference.first?.before == LeverCourse(bench.practice(of: "staff.legal")))
   }
 
   @Test("every mistake is reported together, with its place and what would be right")
@@ -170,12 +170,12 @@ struct ScenarioLoadingTests {
         control.alertness: 3
       parameters: {reporting.share: 0.9}
       """)
-    let warnings = try bench.load("x", ["control.alertness=4"]).warnings
+    let warnings = try bench.load("x", ["control.alertness=2.5"]).warnings
     #expect(
       warnings.map { "\($0)".replacingOccurrences(of: bench.folder + "/", with: "") } == [
         "x.yaml:6:33: information.repeat_interval is 99; usual is 0 to 24 (months)",
         "x.yaml:6:40: information.repeat_interval changes in month 70, after the run has ended",
-        "--set control.alertness=4: control.alertness is 4; usual is 0.5 to 2 (ratio)",
+        "--set control.alertness=2.5: control.alertness is 2.5; usual is 0.5 to 2 (ratio)",
         "x.yaml:8:31: reporting.share is 0.9; plausible is 0.2 to 0.8",
       ])
   }

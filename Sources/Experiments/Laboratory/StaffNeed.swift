@@ -81,7 +81,7 @@ extension Tally {
     guard months > 0, other.months == months else { return false }
     let last = months - 1
     // Shares over term compared without dividing, so that no cases is no lateness.
-    return self[.queueLength, month: last] <= other[.queueLength, month: last]
+    return self[.backlog, month: last] <= other[.backlog, month: last]
       && total(.casesOverTerm) * other.total(.casesReceived)
         <= other.total(.casesOverTerm) * total(.casesReceived)
   }

@@ -35,7 +35,8 @@ public enum Counter: Int, CaseIterable, Sendable {
   case signalsReceived, leadMonths, signalsClosed, signalsTraceable
   case signalsInvestigated, investigationsFounded, investigationsUnfounded, investigationsClosed
   // Office.
-  case casesReceived, casesOverTerm, casesExpired, queueLength
+  // The backlog is work that came in before this month and still waits.
+  case casesReceived, casesOverTerm, casesExpired, backlog
   case minutesUsed, minutesAvailable
   case minutesInformation, minutesService, minutesControl, minutesSanction
   case incomeUsed, incomeAvailable, workUsed, workAvailable, enforcementUsed, enforcementAvailable

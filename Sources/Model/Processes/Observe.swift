@@ -127,7 +127,10 @@ enum Observe {
       .netMunicipalityCents,
       -Int64((Double(used) * cost * Double(Calendar.centsPerEuro)).rounded()), month: w.month)
     for kind in WorkKind.allCases {
-      waiting += w.office.queues[kind.rawValue].count
+      for item in w.office.queues[kind.rawValue].items
+      where Int32(item.received) < w.month.index {
+        waiting += 1
+      }
       if let term = kind.legalTerm {
         for item in w.office.queues[kind.rawValue].items
         where Int(w.month.index) - Int(item.received) == term {
@@ -136,7 +139,7 @@ enum Observe {
       }
       w.office.queues[kind.rawValue].endMonth()
     }
-    w.tally.add(.queueLength, Int64(waiting), month: w.month)
+    w.tally.add(.backlog, Int64(waiting), month: w.month)
   }
 
   /// The climate fades and takes in the month: it is felt from next month on.

@@ -1,8 +1,9 @@
 import Chance
-@testable import Model
-@testable import Population
 import Quantities
 import Testing
+
+@testable import Model
+@testable import Population
 
 /// Candidates are a Poisson process at their bound, and depend on nothing but their own address.
 @Suite("Life course")
@@ -21,12 +22,16 @@ struct LifeCourseTests {
 
   private static func ids(_ range: Range<UInt32>) -> [HouseholdID] { range.map(HouseholdID.init) }
 
-  private static func year(_ lives: LifeCourse, _ year: Int = 0, households: Int = households) -> LifeCourseWindow {
+  private static func year(_ lives: LifeCourse, _ year: Int = 0, households: Int = households)
+    -> LifeCourseWindow
+  {
     window(lives, year, ids(0..<UInt32(households)))
   }
 
   /// A year of households that are all on benefit or may yet be.
-  private static func window(_ lives: LifeCourse, _ year: Int, _ ids: [HouseholdID]) -> LifeCourseWindow {
+  private static func window(_ lives: LifeCourse, _ year: Int, _ ids: [HouseholdID])
+    -> LifeCourseWindow
+  {
     lives.window(year: year, ids: ids, isSettled: ids.map { _ in false }, births: [])
   }
 
@@ -60,7 +65,9 @@ struct LifeCourseTests {
     for kind in LifeEventKind.allCases {
       let mean = bounds[kind.rawValue] * 12 * Double(Self.households)
       let count = (0..<12).reduce(0) { $0 + window.candidates(kind, in: Month($1)).count }
-      #expect(abs(Double(count) - mean) <= oneInAMillion * mean.squareRoot(), "\(kind): \(count) of \(mean)")
+      #expect(
+        abs(Double(count) - mean) <= oneInAMillion * mean.squareRoot(),
+        "\(kind): \(count) of \(mean)")
     }
   }
 
@@ -85,7 +92,8 @@ struct LifeCourseTests {
     }
   }
 
-  @Test("Gaps are exponential: the share of household-years without a candidate", .tags(.statistical))
+  @Test(
+    "Gaps are exponential: the share of household-years without a candidate", .tags(.statistical))
   func empty() throws {
     let window = Self.year(try Self.lives())
     let bounds = try Shipped.rates().bounds
@@ -95,7 +103,8 @@ struct LifeCourseTests {
       let none = exponential(-12 * bounds[kind.rawValue])
       let n = Double(Self.households)
       #expect(
-        abs(n - Double(with.count) - n * none) < oneInAMillion * (n * none * (1 - none)).squareRoot(),
+        abs(n - Double(with.count) - n * none) < oneInAMillion
+          * (n * none * (1 - none)).squareRoot(),
         "\(kind)")
     }
   }
@@ -201,7 +210,9 @@ struct LifeCourseTests {
     }
   }
 
-  @Test("Who is off benefit for good keeps the candidates that matter off benefit, and loses no other luck")
+  @Test(
+    "Who is off benefit for good keeps the candidates that matter off benefit, and loses no other luck"
+  )
   func settled() throws {
     let ids = Self.ids(0..<300)
     let lives = try Self.lives()

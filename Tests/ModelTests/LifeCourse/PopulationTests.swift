@@ -1,9 +1,10 @@
 import Chance
 import Law
-@testable import Model
-@testable import Population
 import Quantities
 import Testing
+
+@testable import Model
+@testable import Population
 
 @Suite("Starting population and arrivals", .tags(.statistical))
 struct PopulationTests {
@@ -40,7 +41,10 @@ struct PopulationTests {
       $0.traits.contains(.provisionUnused)
     }
     near(births, p.finances.claimShare, "claim") { $0.openClaim > .zero }
-    #expect(births.allSatisfy { !$0.traits.contains(.provisionUnused) || $0.traits.contains(.provisionEntitled) })
+    #expect(
+      births.allSatisfy {
+        !$0.traits.contains(.provisionUnused) || $0.traits.contains(.provisionEntitled)
+      })
   }
 
   @Test("Months on benefit fall in their classes, and beyond five years have their mean")
@@ -56,7 +60,8 @@ struct PopulationTests {
     let long = births.map(\.monthsOnBenefit).filter { $0 >= 60 }.map { Double($0 - 60) }
     // Whole months: half a month less on average than the exponential.
     let mean = long.reduce(0, +) / Double(long.count) + 0.5
-    #expect(abs(mean - p.longMonths) < oneInAMillion * p.longMonths / Double(long.count).squareRoot())
+    #expect(
+      abs(mean - p.longMonths) < oneInAMillion * p.longMonths / Double(long.count).squareRoot())
   }
 
   @Test("Quintiles and terciles are equal, and higher quintiles have more doenvermogen")
@@ -88,12 +93,16 @@ struct PopulationTests {
       let variance = values.reduce(0.0) { $0 + (Double($1) - average) * (Double($1) - average) } / n
       #expect(abs(average - mean) < oneInAMillion * sd / n.squareRoot() + 1e-3, "\(name)")
       // Kurtosis near 3 and the tables' cut tails: 1% beside the error.
-      #expect(abs(variance / (sd * sd) - 1) < oneInAMillion * (2 / n).squareRoot() + 0.01, "\(name)")
+      #expect(
+        abs(variance / (sd * sd) - 1) < oneInAMillion * (2 / n).squareRoot() + 0.01, "\(name)")
     }
     moments("stress", births.map(\.setPoint), mean: p.mind.stressMean, sd: p.mind.stressBetween)
     moments("trust", births.map(\.trust), mean: p.mind.trustMean, sd: p.mind.trustSpread)
-    moments("perceived", births.map(\.perceived), mean: p.mind.perceivedMean, sd: p.mind.perceivedSpread)
-    moments("norm", births.map(\.normStrength), mean: p.willingness.normMean, sd: p.willingness.normSpread)
+    moments(
+      "perceived", births.map(\.perceived), mean: p.mind.perceivedMean, sd: p.mind.perceivedSpread)
+    moments(
+      "norm", births.map(\.normStrength), mean: p.willingness.normMean, sd: p.willingness.normSpread
+    )
     let reach = births.map(\.reach)
     moments("reach", reach, mean: 0.5, sd: (1.0 / 12).squareRoot())
     #expect(reach.allSatisfy { $0 >= 0 && $0 <= 1 })
@@ -110,7 +119,8 @@ struct PopulationTests {
     var sum = 0.0
     for (k, birth) in births.enumerated() {
       let luck = Self.source.marks(birth.id, .letters, time: Int32(k))
-      let stress = min(p.mind.stressHigh, max(p.mind.stressLow, Double(birth.setPoint) + sd * table(luck.a)))
+      let stress = min(
+        p.mind.stressHigh, max(p.mind.stressLow, Double(birth.setPoint) + sd * table(luck.a)))
       sum += Double(birth.capacity) - p.mind.kappa * max(0, stress)
     }
     let error = oneInAMillion * p.mind.capacitySpread / Double(births.count).squareRoot()
@@ -153,11 +163,14 @@ struct PopulationTests {
     let mean = p.arrivalsPerThousand * Double(Self.n) / 1000
     var dispersion = 0.0
     for month in 0..<12 {
-      let season = mean * (1 + p.seasonality * Season.share[month])
+      // Month 0 is July.
+      let season = mean * (1 + p.seasonality * Season.share[(month + 6) % 12])
       let total = Double(counts[month].reduce(0, +))
       let expected = season * Double(years)
       #expect(abs(total - expected) < oneInAMillion * expected.squareRoot(), "month \(month)")
-      dispersion += counts[month].reduce(0) { $0 + (Double($1) - season) * (Double($1) - season) / season }
+      dispersion += counts[month].reduce(0) {
+        $0 + (Double($1) - season) * (Double($1) - season) / season
+      }
     }
     // Variance over mean is 1: chi-square with 480 degrees of freedom.
     let n = Double(12 * years)

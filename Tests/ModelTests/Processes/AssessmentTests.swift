@@ -1,7 +1,8 @@
 import Chance
 import Law
-@testable import Model
 import Testing
+
+@testable import Model
 
 @Suite("10. Decision: assessing culpability")
 struct AssessmentTests {
@@ -28,7 +29,8 @@ struct AssessmentTests {
     let town = try Town { $0.assessment.caseworkerSpread = 0 }
     let p = town.parameters.assessment
     for hours in [0.0, 1, 4] {
-      let a = p.accuracyLow + (p.accuracyHigh - p.accuracyLow) * (1 - exponential(-hours / p.hoursScale))
+      let a =
+        p.accuracyLow + (p.accuracyHigh - p.accuracyLow) * (1 - exponential(-hours / p.hoursScale))
       let read = shares(.notKnowing, hours: hours, of: town)
       for k in 0..<5 {
         let expected = a * p.notKnowing[k] + (1 - a) * p.unseen[k]
@@ -69,10 +71,10 @@ struct AssessmentTests {
       var read = Set<String>()
       for worker in 0..<30 {
         for k in 0..<40 {
-          let class_ = Assessment.culpability(
+          let reading = Assessment.culpability(
             town.world, town.context, cause: .notAble, mark: .at((Double(k) + 0.5) / 40),
             worker: .at((Double(worker) + 0.5) / 30), hours: 1, of: town.parameters.assessment)
-          read.insert("\(k) \(class_)")
+          read.insert("\(k) \(reading)")
         }
       }
       return read.count

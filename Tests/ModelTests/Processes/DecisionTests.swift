@@ -1,8 +1,9 @@
 import Chance
 import Law
-@testable import Model
 import Quantities
 import Testing
+
+@testable import Model
 
 extension Parameters.Assessment {
   /// Every cause is seen in full and read as this class, by every caseworker.
@@ -39,7 +40,8 @@ struct DecisionTests {
     town.world.ledger.overpaid += Int64(harm)
     prepare(&town)
     let more = town.world.circumstances[i]
-    let rest = Int64(more.overpaidLate) + Int64(more.overpaidByOffice) + Int64(more.overpaidByOfficeLate)
+    let rest =
+      Int64(more.overpaidLate) + Int64(more.overpaidByOffice) + Int64(more.overpaidByOfficeLate)
     town.world.ledger.paid += rest
     town.world.ledger.overpaid += rest
     Decision.prepare(&town.world, town.context, i, day: 0)
@@ -148,7 +150,8 @@ struct DecisionTests {
     #expect(breach.count(.breachClaimCents) == 1_000)
   }
 
-  @Test("What was paid more than six months after a report is left out; after a signal only by policy")
+  @Test(
+    "What was paid more than six months after a report is left out; after a signal only by policy")
   func sixMonths() throws {
     let reported = try decided(cause: .none, state: .reported) {
       $0.world.circumstances[0].overpaidByOfficeLate = 70_000
@@ -174,8 +177,14 @@ struct DecisionTests {
     // 0.1 × ln(1 + 1200 / 1000), and the fine's own blow.
     #expect(abs(stress[0] - p.recovery * 0.788457) < 1e-6)
     #expect(abs(stress[1] - p.sanction) < 1e-6)
-    #expect(town.world.impulses.contains { $0.kind == .trustLoss && abs(Double($0.size) - p.trustLoss) < 1e-6 })
-    #expect(town.world.impulses.contains { $0.kind == .perceived && abs(Double($0.size) - p.ownFound) < 1e-6 })
+    #expect(
+      town.world.impulses.contains {
+        $0.kind == .trustLoss && abs(Double($0.size) - p.trustLoss) < 1e-6
+      })
+    #expect(
+      town.world.impulses.contains {
+        $0.kind == .perceived && abs(Double($0.size) - p.ownFound) < 1e-6
+      })
   }
 
   @Test("A call beforehand softens the loss of trust and takes its minutes")
@@ -195,7 +204,8 @@ struct DecisionTests {
   @Test("A change that ends the right ends the benefit, and counts as ended for a breach if found")
   func endsTheRight() throws {
     for (topic, reason) in [
-      (Topic.job, Departure.work), (.departure, .moved), (.detention, .detained), (.study, .studying),
+      (Topic.job, Departure.work), (.departure, .moved), (.detention, .detained),
+      (.study, .studying),
     ] {
       let found = try decided(topic: topic)
       #expect(found.world.households.phase[0] == .left)
@@ -246,12 +256,15 @@ struct DecisionTests {
   @Test("Part-time work that a file match settles is no breach, unless concealed")
   func settledWork() throws {
     for (cause, breaches) in [(Cause.notKnowing, 0), (.notWilling, 1)] as [(Cause, Int64)] {
-      let town = try decided(cause: cause, topic: .work) { $0.parameters.detection.settledShare = 1 }
+      let town = try decided(cause: cause, topic: .work) {
+        $0.parameters.detection.settledShare = 1
+      }
       #expect(town.count(.breachesEstablished) == breaches)
     }
   }
 
-  @Test("A hard case is decided from its effect, whatever it is about", arguments: [Topic.gift, .work])
+  @Test(
+    "A hard case is decided from its effect, whatever it is about", arguments: [Topic.gift, .work])
   func tailoring(topic: Topic) throws {
     var tailored = 0
     for seed in 0..<60 {
@@ -278,8 +291,6 @@ struct DecisionTests {
       town.world.circumstances[0].state.insert([.established, .pursued])
       town.world.leave(0, .otherIncome, town.context)
     }
-    withKnownIssue("an established breach is forgotten when its household leaves: recovery is a duty (art. 58(1))") {
-      #expect(town.count(.breachClaimCents) == 120_000)
-    }
+    #expect(town.count(.breachClaimCents) == 120_000)
   }
 }

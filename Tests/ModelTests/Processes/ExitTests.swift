@@ -1,7 +1,8 @@
 import Chance
+import Testing
+
 @testable import Model
 @testable import Population
-import Testing
 
 @Suite("15. Exit and return")
 struct ExitTests {
@@ -39,7 +40,8 @@ struct ExitTests {
   func bound() throws {
     var town = try Town()
     let bound = town.rates.bounds[LifeEventKind.jobOffer.rawValue]
-    let boost = Float(max(1, town.parameters.workDuty.exitAfterMeasure, town.parameters.workDuty.exitAfterWarning))
+    let boost = Float(
+      max(1, town.parameters.workDuty.exitAfterMeasure, town.parameters.workDuty.exitAfterWarning))
     var highest = 0.0
     town.begin(.work, effect: 1)
     for young in [true, false] {

@@ -1,6 +1,7 @@
 import Chance
-@testable import Model
 import Testing
+
+@testable import Model
 
 @Suite("12. Household finances")
 struct FinancesTests {
@@ -63,7 +64,10 @@ struct FinancesTests {
     try town.play(Finances.play)
     #expect(town.world.households.traits[0].contains(.counselled))
     #expect(!town.world.households.traits[1].contains(.counselled))
-    #expect(town.world.impulses.map { Double($0.size) } == [Double(Float(town.parameters.mind.debtRelief))])
+    #expect(
+      town.world.impulses.map { Double($0.size) } == [
+        Double(Float(town.parameters.mind.debtRelief))
+      ])
     for (completed, left) in [(1.0, 0), (0, threshold)] as [(Double, UInt8)] {
       var later = town
       later.parameters.finances.counsellingCompleted = completed
@@ -97,7 +101,11 @@ struct FinancesTests {
     town.world.month = .init(119)
     try town.play(Finances.play)
     #expect(town.world.claims[0].balance == 100_000)
-    town.world = { var w = town.world; w.month = .init(120); return w }()
+    town.world = {
+      var w = town.world
+      w.month = .init(120)
+      return w
+    }()
     try town.play(Finances.play)
     #expect(town.world.claims[0].balance == 0)
     #expect(town.world.ledger.writtenOff == 100_000)
@@ -113,10 +121,11 @@ struct FinancesTests {
     town.claim(200_000, kind: .fine)
     town.plan(.counselling, month: 0)
     var paid = town
-    paid.world.repay(0, 200_000)
+    paid.repay(0, 200_000)
     try town.play(Finances.play)
     #expect(!town.world.households.traits[0].contains(.counselled))
     try paid.play(Finances.play)
-    #expect(paid.world.households.traits[0].contains(.counselled), "once it is paid the way is open")
+    #expect(
+      paid.world.households.traits[0].contains(.counselled), "once it is paid the way is open")
   }
 }

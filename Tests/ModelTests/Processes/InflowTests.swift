@@ -1,6 +1,7 @@
 import Chance
-@testable import Model
 import Testing
+
+@testable import Model
 
 @Suite("1. Inflow")
 struct InflowTests {

@@ -1,6 +1,7 @@
 import Chance
-@testable import Model
 import Testing
+
+@testable import Model
 
 @Suite("9. Investigation")
 struct InvestigationTests {
@@ -74,11 +75,13 @@ struct InvestigationTests {
     #expect(impulses(town, .trustLoss).isEmpty)
   }
 
-  @Test("What no stage settles goes desk, talk, visit for residence, full inquiry, and ends unproven")
+  @Test(
+    "What no stage settles goes desk, talk, visit for residence, full inquiry, and ends unproven")
   func fullRoute() throws {
     var town = try town()
     town.policy.control.depth = 1
-    town.begin(.cohabitation, effect: 20_000, birth: 0, cause: .notWilling, state: [.breach, .pursued])
+    town.begin(
+      .cohabitation, effect: 20_000, birth: 0, cause: .notWilling, state: [.breach, .pursued])
     receive(&town, about: 0)
     let d = town.parameters.detection
     try town.open(Triage.play, Investigation.play)

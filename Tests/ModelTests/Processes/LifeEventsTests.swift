@@ -1,7 +1,8 @@
 import Chance
 import Law
-@testable import Model
 import Testing
+
+@testable import Model
 
 @Suite("2. Life events")
 struct LifeEventsTests {
@@ -35,7 +36,9 @@ struct LifeEventsTests {
   func norms() throws {
     let sharer = try begun(.sharer)
     // One cost-sharer: 50% of the couple's EUR 1,472.03 instead of 70%.
-    #expect(sharer.circumstance.effect == 103_042 - 73_602 || sharer.circumstance.effect == 103_042 - 73_601)
+    #expect(
+      sharer.circumstance.effect == 103_042 - 73_602
+        || sharer.circumstance.effect == 103_042 - 73_601)
     var couple = try Town(birth: { row, birth in if row == 0 { birth.type = .couple } })
     couple.plan(.separation, month: 0)
     try couple.play(LifeEvents.play)
@@ -51,7 +54,9 @@ struct LifeEventsTests {
   func applies() throws {
     #expect(try begun(.separation).world.circumstances.isEmpty)
     #expect(try begun(.study).world.circumstances.isEmpty)
-    #expect(try begun(.study) { $0.world.households.traits[0].insert(.young) }.world.circumstances.count == 1)
+    #expect(
+      try begun(.study) { $0.world.households.traits[0].insert(.young) }.world.circumstances.count
+        == 1)
     var couple = try Town(birth: { row, birth in birth.type = .couple })
     couple.plan(.cohabitation, month: 0)
     try couple.play(LifeEvents.play)
@@ -80,7 +85,9 @@ struct LifeEventsTests {
 
   @Test("Spells last at least a month, longer with more luck, and end on the month")
   func spells() throws {
-    for kind in [LifeEventKind.work, .cashWork, .cohabitation, .sharer, .gift, .asset, .abroad, .harmless] {
+    for kind in [
+      LifeEventKind.work, .cashWork, .cohabitation, .sharer, .gift, .asset, .abroad, .harmless,
+    ] {
       let short = try begun(kind, duration: 0.000_001).circumstance
       let long = try begun(kind, duration: 0.999_999).circumstance
       #expect(short.end == 1, "\(kind)")
@@ -96,7 +103,8 @@ struct LifeEventsTests {
   @Test("The end of what is on the books must be processed; until then it counts as ending")
   func endOfBooked() throws {
     var town = try Town(month: 5)
-    town.begin(.work, effect: 30_000, booked: 30_000, birth: 0, end: 5, state: [.reported, .established])
+    town.begin(
+      .work, effect: 30_000, booked: 30_000, birth: 0, end: 5, state: [.reported, .established])
     try town.play(LifeEvents.play)
     #expect(town.circumstance.has(.ended) && town.circumstance.has(.ending))
     #expect(!town.circumstance.has(.reported))
@@ -153,7 +161,8 @@ struct LifeEventsTests {
     #expect(throws: ModelFault.self) { try town.play(LifeEvents.play) }
   }
 
-  @Test("Accepting is monotone: a higher rate accepts all that a lower one did, and the share is right")
+  @Test(
+    "Accepting is monotone: a higher rate accepts all that a lower one did, and the share is right")
   func thinning() throws {
     let town = try Town()
     let bound = town.rates.bounds[LifeEventKind.review.rawValue]

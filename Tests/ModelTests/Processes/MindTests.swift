@@ -1,6 +1,7 @@
 import Chance
-@testable import Model
 import Testing
+
+@testable import Model
 
 @Suite("13. Mind")
 struct MindTests {
@@ -59,7 +60,8 @@ struct MindTests {
     let before = Double(town.world.households.perceived[0])
     town.play(Mind.play)
     // 0.06 × 2 / 12 × 0.5 = 0.005 of the gap.
-    #expect(abs(Double(town.world.households.perceived[0]) - (before + 0.005 * (1 - before))) < 1e-6)
+    #expect(
+      abs(Double(town.world.households.perceived[0]) - (before + 0.005 * (1 - before))) < 1e-6)
   }
 
   @Test("Knowledge decays towards its floor: closed form")
@@ -76,7 +78,8 @@ struct MindTests {
     #expect(abs(level() - start) < 1e-6)
     for month in 1...24 {
       town.play(Mind.play)
-      #expect(abs(level() - (floor + (start - floor) * exponential(-p.decay * Double(month)))) < 1e-5)
+      #expect(
+        abs(level() - (floor + (start - floor) * exponential(-p.decay * Double(month)))) < 1e-5)
     }
   }
 
@@ -124,7 +127,8 @@ struct MindTests {
     #expect(town.world.households.strain[0] < 0.75)
   }
 
-  @Test("Stress-sensitive service lowers stress of those it reaches: stationary at support / (1 - ρ)")
+  @Test(
+    "Stress-sensitive service lowers stress of those it reaches: stationary at support / (1 - ρ)")
   func support() throws {
     var town = try Town()
     town.policy.service.stressSensitive = 1
@@ -176,10 +180,13 @@ struct MindTests {
     #expect(abs(sum / count) < oneInAMillion * (variance / effective).squareRoot())
     let shared2 = shared * shared
     let effective2 = count * (1 - shared2) / (1 + shared2)
-    #expect(abs(squares / count / variance - 1) < oneInAMillion * (2 / effective2).squareRoot() + 0.002)
+    #expect(
+      abs(squares / count / variance - 1) < oneInAMillion * (2 / effective2).squareRoot() + 0.002)
   }
 
-  @Test("Stress is bounded; problematic debt adds its shift; capacity is lost to stress above zero only")
+  @Test(
+    "Stress is bounded; problematic debt adds its shift; capacity is lost to stress above zero only"
+  )
   func rules() throws {
     var town = try Town()
     let p = town.parameters
@@ -194,7 +201,8 @@ struct MindTests {
     #expect(abs(town.world.stress(0, p) - 1 - p.mind.problemDebtShift) < 1e-9)
     town.policy.service.stressSensitive = 1
     #expect(
-      abs(town.world.effectiveCapacity(0, town.context)
-        - (p.service.capacityGain - p.mind.kappa * (1 + p.mind.problemDebtShift))) < 1e-9)
+      abs(
+        town.world.effectiveCapacity(0, town.context)
+          - (p.service.capacityGain - p.mind.kappa * (1 + p.mind.problemDebtShift))) < 1e-9)
   }
 }

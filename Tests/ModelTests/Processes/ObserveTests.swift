@@ -1,5 +1,6 @@
-@testable import Model
 import Testing
+
+@testable import Model
 
 @Suite("16. Observe")
 struct ObserveTests {
@@ -22,23 +23,30 @@ struct ObserveTests {
 
   @Test("Groups add up to everybody, whatever the split")
   func groups() throws {
-    var town = try Town(households: 12, birth: { row, birth in
-      birth.quintile = UInt8(row % 5)
-      birth.tercile = UInt8(row % 3)
-      birth.type = [.single, .singleParent, .couple][row % 3]
-      birth.capacity = Float(row) / 10
-    })
+    var town = try Town(
+      households: 12,
+      birth: { row, birth in
+        birth.quintile = UInt8(row % 5)
+        birth.tercile = UInt8(row % 3)
+        birth.type = [.single, .singleParent, .couple][row % 3]
+        birth.capacity = Float(row) / 10
+      })
     town.play(Observe.play)
     func sum(_ counter: Counter, _ groups: [Group]) -> Int64 {
-      groups.reduce(0) { $0 + town.world.tally[counter, yearFromEnd: town.world.tally.years - 1, group: $1] }
+      groups.reduce(0) {
+        $0 + town.world.tally[counter, yearFromEnd: town.world.tally.years - 1, group: $1]
+      }
     }
-    for counter in [Counter.clientMonths, .cohortMonths, .trustFixed, .perceivedFixed, .knowledgeFixed] {
+    for counter in [
+      Counter.clientMonths, .cohortMonths, .trustFixed, .perceivedFixed, .knowledgeFixed,
+    ] {
       let everybody = sum(counter, [.all])
       #expect(everybody != 0)
       #expect(everybody == town.count(counter))
       #expect(sum(counter, [.stress1, .stress2, .stress3]) == everybody)
       #expect(sum(counter, [.single, .singleParent, .couple]) == everybody)
-      #expect(sum(counter, [.capacity1, .capacity2, .capacity3, .capacity4, .capacity5]) == everybody)
+      #expect(
+        sum(counter, [.capacity1, .capacity2, .capacity3, .capacity4, .capacity5]) == everybody)
     }
   }
 
@@ -90,7 +98,9 @@ struct ObserveTests {
     // Five households: 300 minutes a role.
     #expect(town.count(.minutesAvailable) == 1500)
     #expect(town.count(.incomeAvailable) == 300)
-    let parts: [Counter] = [.minutesInformation, .minutesService, .minutesControl, .minutesSanction]
+    let parts: [Counter] = [
+      .minutesInformation, .minutesService, .minutesControl, .minutesSanction,
+    ]
     #expect(parts.reduce(0) { $0 + town.count($1) } == town.count(.minutesUsed))
     let cost = Double(town.count(.minutesUsed)) / 60 * town.parameters.capacity.costPerHour * 100
     #expect(abs(Double(town.count(.netMunicipalityCents)) + cost) < 1)

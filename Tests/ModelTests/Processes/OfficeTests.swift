@@ -1,6 +1,7 @@
-@testable import Model
 import Quantities
 import Testing
+
+@testable import Model
 
 /// The queues and the hours: what the month's work may take, and in which order.
 @Suite("8. Triage and queues")
@@ -13,7 +14,8 @@ struct OfficeTests {
     for (kind, items) in work {
       for (k, length) in items.enumerated() {
         office.queues[kind.rawValue].add(
-          WorkItem(row: Int32(k), ref: -1, received: 0, day: 0, minutesLeft: length, key: UInt64(k)))
+          WorkItem(row: Int32(k), ref: -1, received: 0, day: 0, minutesLeft: length, key: UInt64(k))
+        )
       }
       office.queues[kind.rawValue].settle()
     }
@@ -192,7 +194,8 @@ struct OfficeTests {
     }
     town.policy.staff.incomeConsultants = 0
     Signals.receive(
-      &town.world, town.context, row: 0, circumstance: -1, source: .tip, day: 0, birth: 0, ordinal: 1)
+      &town.world, town.context, row: 0, circumstance: -1, source: .tip, day: 0, birth: 0,
+      ordinal: 1)
     town.world.enqueue(.conversation, row: 0, day: 0, minutes: 90)
     town.world.enqueue(.application, row: 0, day: 0, minutes: 90)
     town.world.enqueue(.report, row: 0, day: 0, minutes: 90)
@@ -223,7 +226,7 @@ struct OfficeTests {
       var last: Int64 = -1
       for month in 0..<6 {
         try town.playMonths()
-        let waiting = town.world.tally[.queueLength, month: month]
+        let waiting = town.world.tally[.backlog, month: month]
         if staff == 0 { #expect(waiting >= last) } else { #expect(waiting == 0) }
         last = waiting
       }

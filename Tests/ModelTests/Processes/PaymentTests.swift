@@ -1,7 +1,8 @@
 import Law
-@testable import Model
 import Quantities
 import Testing
+
+@testable import Model
 
 /// A single person's norm of July 2019 is EUR 1,030.42; five of them are worlds of EUR 5,152.10.
 @Suite("6. Payment")
@@ -133,7 +134,8 @@ struct PaymentTests {
     #expect(Int64(town.world.households.heldBack[0]) + carried == 103_042)
   }
 
-  @Test("Applicants and those who left are paid nothing", arguments: [Phase.notYet, .applying, .left])
+  @Test(
+    "Applicants and those who left are paid nothing", arguments: [Phase.notYet, .applying, .left])
   func offBenefit(phase: Phase) throws {
     var town = try Town()
     town.world.households.phase[0] = phase
@@ -173,7 +175,8 @@ struct CollectionTests {
   /// What may be taken of a single person's norm in 2019, cents.
   private func room(_ town: Town, reduction: Int64 = 0) -> Int64 {
     town.law.protectedEarnings.collectable(
-      norm: Cents(town.norm), reductions: Cents(reduction)).amount
+      norm: Cents(town.norm), reductions: Cents(reduction)
+    ).amount
   }
 
   @Test("A claim is repaid from the benefit down to the protected earnings, and no further")
@@ -222,13 +225,19 @@ struct CollectionTests {
     #expect(town.count(.repaidCents) == expected)
   }
 
-  @Test("Off benefit, a share of the balance is repaid a month")
-  func offBenefit() throws {
-    var town = try Town { $0.finances.repaidOffBenefit = 0.02 }
+  @Test(
+    "Off benefit, a share of what is open is repaid a month, or the least instalment, never more than all",
+    arguments: zip([100_000, 50_000, 1_000] as [Int64], [2_000, 1_500, 1_000] as [Int64]))
+  func offBenefit(balance: Int64, repaid: Int64) throws {
+    var town = try Town {
+      $0.finances.repaidOffBenefit = 0.02
+      $0.finances.leastInstalment = 15
+    }
     town.world.households.phase[0] = .left
-    town.claim(100_000)
+    town.claim(balance)
     town.play(Payment.play)
-    #expect(town.count(.repaidCents) == 2_000)
+    #expect(town.count(.repaidCents) == repaid)
+    try town.world.checkAccounts()
   }
 
   @Test("A claim not set up, or of somebody suspended, is not collected")

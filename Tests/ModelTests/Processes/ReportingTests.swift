@@ -1,6 +1,7 @@
 import Chance
-@testable import Model
 import Testing
+
+@testable import Model
 
 extension Parameters {
   /// Nobody recognises a duty, or everybody does.
@@ -40,7 +41,11 @@ struct ReportingTests {
 
   @Test("Nobody knows: every breach is one of not knowing")
   func nobodyKnows() throws {
-    let town = try gifts { $0.know(1e-12); $0.conceal(-50); $0.execute(50) }
+    let town = try gifts {
+      $0.know(1e-12)
+      $0.conceal(-50)
+      $0.execute(50)
+    }
     #expect(town.total(.changesBegun) == 40)
     #expect(town.total(.breachesBegun) == 40)
     #expect(town.total(.breachesNotKnowing) == 40)
@@ -49,7 +54,11 @@ struct ReportingTests {
 
   @Test("Everybody knows, nobody conceals, everything gets done: all report in time")
   func everybodyReports() throws {
-    let town = try gifts { $0.know(1 - 1e-12); $0.conceal(-50); $0.execute(50) }
+    let town = try gifts {
+      $0.know(1 - 1e-12)
+      $0.conceal(-50)
+      $0.execute(50)
+    }
     #expect(town.total(.reportsOnTime) == 40)
     #expect(town.total(.breachesBegun) == 0)
     #expect(town.waiting(.report) == 40)
@@ -58,14 +67,22 @@ struct ReportingTests {
 
   @Test("Known and wanted but never done: every breach is one of not being able")
   func nobodyCan() throws {
-    let town = try gifts { $0.know(1 - 1e-12); $0.conceal(-50); $0.execute(-50) }
+    let town = try gifts {
+      $0.know(1 - 1e-12)
+      $0.conceal(-50)
+      $0.execute(-50)
+    }
     #expect(town.total(.breachesUnable) == 40)
     #expect(town.total(.breachesBegun) == 40)
   }
 
   @Test("Known and able but not wanted: every breach is one of not wanting")
   func nobodyWants() throws {
-    let town = try gifts { $0.know(1 - 1e-12); $0.conceal(50); $0.execute(50) }
+    let town = try gifts {
+      $0.know(1 - 1e-12)
+      $0.conceal(50)
+      $0.execute(50)
+    }
     #expect(town.total(.breachesUnwilling) == 40)
     #expect(town.total(.intentBegun) == 40)
     #expect(town.total(.intentMissed) == 40)
@@ -73,7 +90,11 @@ struct ReportingTests {
 
   @Test("The first gate that fails is the cause: not knowing comes before not wanting")
   func firstGate() throws {
-    let town = try gifts { $0.know(1e-12); $0.conceal(50); $0.execute(-50) }
+    let town = try gifts {
+      $0.know(1e-12)
+      $0.conceal(50)
+      $0.execute(-50)
+    }
     #expect(town.total(.breachesNotKnowing) == 40)
     #expect(town.total(.breachesUnwilling) == 0)
     #expect(town.total(.breachesUnable) == 0)
@@ -117,7 +138,9 @@ struct ReportingTests {
     #expect(abs(logit(owing) - (logit(base) + lower)) < 1e-5)
   }
 
-  @Test("A question after the change, a recent letter and a reminder each raise the odds by their own factor")
+  @Test(
+    "A question after the change, a recent letter and a reminder each raise the odds by their own factor"
+  )
   func prompts() throws {
     let p = try Shipped.parameters().reporting
     let base = logit(try chance())
@@ -214,7 +237,10 @@ struct ReportingTests {
   @Test("Gates are read anew after information or a contact, and not otherwise")
   func rereading() throws {
     for told in [true, false] {
-      var town = try Town { $0.know(1 - 1e-9); $0.conceal(-50) }
+      var town = try Town {
+        $0.know(1 - 1e-9)
+        $0.conceal(-50)
+      }
       town.begin(.gift, effect: 10_000, know: 0.5, reportThreshold: 1e9)
       if told { town.world.households.informed[0] = 0 }
       town.play(Reporting.play)
@@ -288,7 +314,8 @@ struct ReportingTests {
     town.begin(.work, effect: 30_000, state: .knows, reportThreshold: 0)
     try town.open(Reporting.play, Payment.play)
     #expect(town.circumstance.booked == 0)
-    #expect(town.circumstance.overpaidByOffice == 30_000, "paid after the report, before processing")
+    #expect(
+      town.circumstance.overpaidByOffice == 30_000, "paid after the report, before processing")
     let left = town.world.office.left[Role.incomeConsultant.rawValue]
     town.play(Triage.play)
     #expect(town.circumstance.booked == 30_000)

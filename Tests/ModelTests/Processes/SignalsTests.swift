@@ -1,6 +1,7 @@
 import Chance
-@testable import Model
 import Testing
+
+@testable import Model
 
 @Suite("7. Signals")
 struct SignalsTests {
@@ -44,11 +45,26 @@ struct SignalsTests {
       town.parameters.detection.matchLag = 0
     }
     #expect(try noticed(.gift, threshold: 0.95) { set(&$0) } == 10)
-    #expect(try noticed(.gift, threshold: 0.95) { set(&$0); $0.policy.control.alertness = 2 } == 5)
     #expect(
-      try noticed(.gift, threshold: 0.95) { set(&$0); $0.policy.control.ownDataQueries = 1 } == 7)
-    #expect(try noticed(.gift, threshold: 0.95) { set(&$0); $0.policy.control.alertness = 0 } == nil)
-    #expect(try noticed(.work, threshold: 0.95) { set(&$0); $0.policy.control.alertness = 2 } == 10)
+      try noticed(.gift, threshold: 0.95) {
+        set(&$0)
+        $0.policy.control.alertness = 2
+      } == 5)
+    #expect(
+      try noticed(.gift, threshold: 0.95) {
+        set(&$0)
+        $0.policy.control.ownDataQueries = 1
+      } == 7)
+    #expect(
+      try noticed(.gift, threshold: 0.95) {
+        set(&$0)
+        $0.policy.control.alertness = 0
+      } == nil)
+    #expect(
+      try noticed(.work, threshold: 0.95) {
+        set(&$0)
+        $0.policy.control.alertness = 2
+      } == 10)
   }
 
   @Test("File matches come with their lag, and are handled in rounds")
@@ -58,7 +74,11 @@ struct SignalsTests {
       town.parameters.detection.matchLag = 1
     }
     #expect(try noticed(.work, threshold: 1) { set(&$0) } == 2)
-    #expect(try noticed(.work, threshold: 1) { set(&$0); $0.policy.control.matchInterval = 6 } == 6)
+    #expect(
+      try noticed(.work, threshold: 1) {
+        set(&$0)
+        $0.policy.control.matchInterval = 6
+      } == 6)
     #expect(try noticed(.gift, threshold: 0.0001) { $0.policy.control.matchInterval = 6 } == 1)
   }
 
@@ -81,7 +101,9 @@ struct SignalsTests {
 
   @Test("False signals are accepted at the policy's rate")
   func falseSignals() throws {
-    for (mark, alertness, received) in [(0.01, 0.0, 1), (0.999, 0, 0), (0.999, 3, 0)] as [(Double, Double, Int64)] {
+    for (mark, alertness, received) in [(0.01, 0.0, 1), (0.999, 0, 0), (0.999, 3, 0)]
+      as [(Double, Double, Int64)]
+    {
       var town = try Town()
       town.policy.control.alertness = alertness
       town.plan(.falseSignal, month: 0, mark: mark)
@@ -134,7 +156,8 @@ struct SignalsTests {
       var town = try Town()
       town.policy.control.askFirst = share
       Signals.receive(
-        &town.world, town.context, row: 0, circumstance: -1, source: .tip, day: 0, birth: 0, ordinal: 1)
+        &town.world, town.context, row: 0, circumstance: -1, source: .tip, day: 0, birth: 0,
+        ordinal: 1)
       #expect(town.waiting(kind) == 1)
     }
   }

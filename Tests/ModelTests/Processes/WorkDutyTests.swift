@@ -1,8 +1,9 @@
 import Chance
 import Law
-@testable import Model
 import Quantities
 import Testing
+
+@testable import Model
 
 @Suite("5. Work duty")
 struct WorkDutyTests {
@@ -65,7 +66,8 @@ struct WorkDutyTests {
     }
   }
 
-  @Test("Directing one's own trajectory with factor 1 changes nothing; with less, fewer duties fail")
+  @Test(
+    "Directing one's own trajectory with factor 1 changes nothing; with less, fewer duties fail")
   func clientDirection() throws {
     func failed(_ directed: Double, factor: Double) throws -> [Int32] {
       var town = try Town(households: 40) { p in
@@ -119,7 +121,8 @@ struct WorkDutyTests {
   func uniform() throws {
     let first = try decided(uniform: true)
     #expect(first.count(.measures) == 1 && first.count(.measuresUniform) == 1)
-    #expect(first.world.households.reduction[0] == 34_348, "EUR 1,030.42 over three months, rounded up")
+    #expect(
+      first.world.households.reduction[0] == 34_348, "EUR 1,030.42 over three months, rounded up")
     #expect(first.world.households.reductionUntil[0] == 1 + 3)
     let second = try decided(uniform: true) { $0.world.households.lastMeasure[0] = -6 }
     #expect(second.world.households.reduction[0] == 68_695)
@@ -131,7 +134,8 @@ struct WorkDutyTests {
   @Test("Over its months a measure takes what the law says, to the cent")
   func total() throws {
     for town in [
-      try decided(uniform: true), try decided(uniform: true) { $0.world.households.lastMeasure[0] = -6 },
+      try decided(uniform: true),
+      try decided(uniform: true) { $0.world.households.lastMeasure[0] = -6 },
     ] {
       let law = town.law.measures.decide(
         MeasureFacts(
@@ -217,7 +221,8 @@ struct WorkDutyTests {
     #expect(abs(Double(town.world.households.exitBoost[0]) - p.exitAfterMeasure) < 1e-6)
     #expect(town.world.households.exitBoostUntil[0] == 1 + Int16(p.exitMonths.rounded()))
     let common = try decided(uniform: true) { $0.world.climate.measureRate = 0.2 }
-    let dimmed = 1 + (p.exitAfterMeasure - 1) * exponential(-p.exitDiminishing * 0.2 / p.exitRateUnit)
+    let dimmed =
+      1 + (p.exitAfterMeasure - 1) * exponential(-p.exitDiminishing * 0.2 / p.exitRateUnit)
     #expect(abs(Double(common.world.households.exitBoost[0]) - dimmed) < 1e-6)
   }
 

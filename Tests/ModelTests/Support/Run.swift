@@ -1,8 +1,9 @@
 import Chance
 import Law
+import Quantities
+
 @testable import Model
 @testable import Population
-import Quantities
 
 /// A small municipality played over a short horizon: what the properties of the whole model are
 /// tested on.

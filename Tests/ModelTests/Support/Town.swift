@@ -1,8 +1,9 @@
 import Chance
 import Law
+import Quantities
+
 @testable import Model
 @testable import Population
-import Quantities
 
 /// A world of a few households in which only that happens what a test writes down.
 ///
@@ -168,6 +169,13 @@ struct Town {
     world.households.claimBalance[row] += cents
     world.ledger.claimed += cents
     return world.claims.count - 1
+  }
+
+  /// Pays off part of a claim.
+  mutating func repay(_ claim: Int, _ cents: Int64) {
+    var sums = [Int64](repeating: 0, count: Households.groups.count)
+    world.repay(claim, cents, &sums)
+    world.bookRepayments(sums)
   }
 
   /// Records what happens to a household from now on.

@@ -1,5 +1,6 @@
-@testable import Model
 import Testing
+
+@testable import Model
 
 /// What must go up or down when one thing changes and the luck stays the same.
 @Suite("Directions")
@@ -18,7 +19,8 @@ struct DirectionTests {
       var run = run
       run.parameters = { p in
         for path in [
-          \Parameters.Detection.work, \.cashWork, \.cohabitation, \.sharer, \.gift, \.asset, \.abroad,
+          \Parameters.Detection.work, \.cashWork, \.cohabitation, \.sharer, \.gift, \.asset,
+          \.abroad,
           \.separation, \.job, \.departure, \.study,
         ] { p.detection[keyPath: path] *= factor }
       }
@@ -53,7 +55,8 @@ struct DirectionTests {
     #expect(worlds[2].total(.minutesInformation) > worlds[0].total(.minutesInformation))
   }
 
-  @Test("Kappa: what stress takes of capacity falls on the stressed, in breaches they could not help")
+  @Test(
+    "Kappa: what stress takes of capacity falls on the stressed, in breaches they could not help")
   func kappa() throws {
     func unable(_ kappa: Double) throws -> (low: Double, high: Double) {
       var run = run
@@ -75,7 +78,8 @@ struct DirectionTests {
   @Test("No staff: queues grow and nothing is decided; ten times the staff: hardly any backlog")
   func staff() throws {
     let worlds = try run.play([
-      base { for role in 0..<5 { $0.staff[role] = 0 } }, base { for role in 0..<5 { $0.staff[role] *= 10 } },
+      base { for role in 0..<5 { $0.staff[role] = 0 } },
+      base { for role in 0..<5 { $0.staff[role] *= 10 } },
     ])
     let (none, plenty) = (worlds[0], worlds[1])
     #expect(none.total(.grants) == 0)
@@ -84,21 +88,28 @@ struct DirectionTests {
     withKnownIssue("questions are answered, and counted as reports processed, without hours") {
       #expect(none.total(.reportsProcessed) == 0)
     }
-    #expect(none.tally[.queueLength, month: 47] > none.tally[.queueLength, month: 11])
+    #expect(none.tally[.backlog, month: 47] > none.tally[.backlog, month: 11])
     // What is left waits a month at most: it came after its stage of the month.
     #expect(plenty.total(.casesOverTerm) == 0)
     #expect(plenty.total(.casesExpired) == 0)
-    #expect(plenty.tally[.queueLength, month: 47] < 20)
+    #expect(plenty.tally[.backlog, month: 47] < 20)
   }
 
   @Test("Gate priority: with too few hours, applications go before signals")
   func gate() throws {
     let worlds = try run.play([
-      base { $0.control.gatePriority = 1; $0.staff.incomeConsultants *= 0.6 },
-      base { $0.control.gatePriority = 0; $0.staff.incomeConsultants *= 0.6 },
+      base {
+        $0.control.gatePriority = 1
+        $0.staff.incomeConsultants *= 0.6
+      },
+      base {
+        $0.control.gatePriority = 0
+        $0.staff.incomeConsultants *= 0.6
+      },
     ])
-    #expect(worlds[0].total(.signalsClosed) - worlds[0].total(.casesExpired)
-      <= worlds[1].total(.signalsClosed) - worlds[1].total(.casesExpired))
+    #expect(
+      worlds[0].total(.signalsClosed) - worlds[0].total(.casesExpired)
+        <= worlds[1].total(.signalsClosed) - worlds[1].total(.casesExpired))
     #expect(worlds[0].total(.grants) >= worlds[1].total(.grants))
   }
 
@@ -116,14 +127,18 @@ struct DirectionTests {
 
   @Test("More alertness: more signals, also more false ones")
   func alertness() throws {
-    let worlds = try run.play([base { $0.control.alertness = 0.5 }, base { $0.control.alertness = 2 }])
+    let worlds = try run.play([
+      base { $0.control.alertness = 0.5 }, base { $0.control.alertness = 2 },
+    ])
     #expect(worlds[1].total(.signalsReceived) > worlds[0].total(.signalsReceived))
     #expect(worlds[1].total(.investigationsUnfounded) > worlds[0].total(.investigationsUnfounded))
   }
 
   @Test("Fuller collection: more repaid, less outstanding")
   func collection() throws {
-    let worlds = try run.play([base { $0.sanction.collection = 0.2 }, base { $0.sanction.collection = 1 }])
+    let worlds = try run.play([
+      base { $0.sanction.collection = 0.2 }, base { $0.sanction.collection = 1 },
+    ])
     #expect(worlds[1].total(.repaidCents) > worlds[0].total(.repaidCents))
     #expect(worlds[1].total(.claimsOutstandingCents) < worlds[0].total(.claimsOutstandingCents))
   }
@@ -131,8 +146,14 @@ struct DirectionTests {
   @Test("Care indication finds unused provisions; stress-sensitive service lowers stress")
   func help() throws {
     let worlds = try run.play([
-      base { $0.service.careIndication = 0; $0.service.stressSensitive = 0 },
-      base { $0.service.careIndication = 0.3; $0.service.stressSensitive = 1 },
+      base {
+        $0.service.careIndication = 0
+        $0.service.stressSensitive = 0
+      },
+      base {
+        $0.service.careIndication = 0.3
+        $0.service.stressSensitive = 1
+      },
     ])
     #expect(worlds[1].total(.provisionUnusedMonths) < worlds[0].total(.provisionUnusedMonths))
     #expect(worlds[1].total(.stressFixed) < worlds[0].total(.stressFixed))
@@ -149,7 +170,8 @@ struct DirectionTests {
       $0.mind.announcement = 0
     }
     let world = try alone.play(base())
-    let furthest = zip(world.households.perceived, world.households.perceivedBase)
+    let furthest =
+      zip(world.households.perceived, world.households.perceivedBase)
       .map { abs($0 - $1) }.max() ?? 1
     #expect(furthest < 1e-6)
   }

@@ -17,23 +17,32 @@ struct NumberTests {
       "30_000": "the last month an Int16 is asked to hold",
     ],
     "LifeEvents.swift": [
-      "8": "place of the kind in an ordinal", "0xFF": "the ordinal of a change that began at the grant",
+      "8": "place of the kind in an ordinal",
+      "0xFF": "the ordinal of a change that began at the grant",
       "30_000": "the last month an Int16 is asked to hold",
     ],
-    "Signals.swift": ["3": "two bits of a mark choose one of four", "8": "place of the kind in an ordinal"],
+    "Signals.swift": [
+      "3": "two bits of a mark choose one of four", "8": "place of the kind in an ordinal",
+    ],
     "Investigation.swift": [
       "16": "place of the look in a time",
-      "3": "place of the stage in an ordinal, and its number", "4": "a stage's number", "5": "a stage's number"],
+      "3": "place of the stage in an ordinal, and its number", "4": "a stage's number",
+      "5": "a stage's number",
+    ],
     "Decision.swift": [
-      "20": "place of the purpose in an ordinal", "4": "number of a purpose", "5": "number of a purpose",
+      "20": "place of the purpose in an ordinal", "4": "number of a purpose",
+      "5": "number of a purpose",
     ],
     "Information.swift": ["20": "place of the purpose in an ordinal"],
     "Reporting.swift": ["20": "place of the purpose in an ordinal", "3": "number of a purpose"],
     "WorkDuty.swift": [
-      "12": "a repeat is one within twelve months: Pw art. 18(6)", "16": "place of the purpose in an ordinal",
+      "12": "a repeat is one within twelve months: Pw art. 18(6)",
+      "16": "place of the purpose in an ordinal",
       "3": "a measure has at most three instalments: Pw art. 18(5); number of a purpose",
     ],
-    "ObjectionHandling.swift": ["16": "place of the kind in an ordinal", "0xFFFF": "low half of a mark as an ordinal"],
+    "ObjectionHandling.swift": [
+      "16": "place of the kind in an ordinal", "0xFFFF": "low half of a mark as an ordinal",
+    ],
     "Observe.swift": ["0x1p20": "the fixed unit of minds in tallies: 2⁻²⁰"],
     "Assessment.swift": ["1e-9": "keeps a logit finite"],
   ]
@@ -53,12 +62,15 @@ struct NumberTests {
       #expect(!files.isEmpty)
       for file in files {
         let text = try String(contentsOfFile: Shipped.path(folder) + "/" + file, encoding: .utf8)
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+          .enumerated()
+        {
           for literal in literals(line) where !Self.always.contains(literal) {
             if Self.allowed[file]?[literal] != nil {
               used[file, default: []].insert(literal)
             } else {
-              unexplained.append("\(file):\(number + 1): \(literal) in \(line.trimmingPrefix(while: { $0 == " " }))")
+              unexplained.append(
+                "\(file):\(number + 1): \(literal) in \(line.trimmingPrefix(while: { $0 == " " }))")
             }
           }
         }
@@ -73,6 +85,9 @@ struct NumberTests {
   @Test("The reader of numbers reads numbers")
   func reader() {
     #expect(literals("let x = 0.25 * y2 + a.1 // 7") == ["0.25"])
-    #expect(literals("ordinal | 3 << 20, \"9\", 0xFF, 1e-9, 30_000") == ["3", "20", "0xFF", "1e-9", "30_000"])
+    #expect(
+      literals("ordinal | 3 << 20, \"9\", 0xFF, 1e-9, 30_000") == [
+        "3", "20", "0xFF", "1e-9", "30_000",
+      ])
   }
 }

@@ -1,7 +1,8 @@
 import Chance
-@testable import Model
 import Statistics
 import Testing
+
+@testable import Model
 
 /// Queues against results known without a computer.
 @Suite("Queues in closed form")
@@ -23,7 +24,8 @@ struct QueueTheoryTests {
   private func month(_ town: inout Town, _ c: Context, arrivals: Int, at now: Int) -> [Int] {
     town.world.month = .init(now)
     for k in 0..<arrivals {
-      town.world.enqueue(.report, row: Int32(k % 5), day: UInt8(k % 30), ordinal: UInt32(k), minutes: 60)
+      town.world.enqueue(
+        .report, row: Int32(k % 5), day: UInt8(k % 30), ordinal: UInt32(k), minutes: 60)
     }
     Triage.openMonth(&town.world, c)
     town.world.office.queues[WorkKind.report.rawValue].settle()
@@ -34,10 +36,13 @@ struct QueueTheoryTests {
   }
 
   private func poisson(_ mean: Double, _ town: Town, _ month: Int) -> Int {
-    poissonQuantile(mean: mean, uniform: town.source.marks(.office, .arrivals, time: Int32(month)).a.uniform)
+    poissonQuantile(
+      mean: mean, uniform: town.source.marks(.office, .arrivals, time: Int32(month)).a.uniform)
   }
 
-  @Test("Little's law: mean number waiting is arrival rate times mean wait, exactly from empty to empty")
+  @Test(
+    "Little's law: mean number waiting is arrival rate times mean wait, exactly from empty to empty"
+  )
   func little() throws {
     var town = try desk(servers: 3)
     let c = town.context
@@ -60,7 +65,9 @@ struct QueueTheoryTests {
     #expect(town.world.tally.months == 1)
   }
 
-  @Test("One server, Poisson arrivals, fixed work: λ² / (2 (1 - λ)) wait on average", .tags(.statistical))
+  @Test(
+    "One server, Poisson arrivals, fixed work: λ² / (2 (1 - λ)) wait on average",
+    .tags(.statistical))
   func fixedService() throws {
     // After the month's work X' = max(0, X + A - 1): the M/D/1 queue seen at the ends of service.
     var town = try desk(servers: 1)
@@ -82,17 +89,22 @@ struct QueueTheoryTests {
     let mean = means.reduce(0, +) / Double(batches)
     let variance = means.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(batches - 1)
     // Batches of 300 months are independent for all purposes; t(39) at 1e-6 two-sided: 5.8.
-    #expect(abs(mean - rate * rate / (2 * (1 - rate))) < 5.8 * (variance / Double(batches)).squareRoot())
+    #expect(
+      abs(mean - rate * rate / (2 * (1 - rate))) < 5.8 * (variance / Double(batches)).squareRoot())
     #expect(variance > 0)
   }
 
-  @Test("Below capacity the backlog is bounded; above it grows at the excess, λ - c", .tags(.statistical))
+  @Test(
+    "Below capacity the backlog is bounded; above it grows at the excess, λ - c",
+    .tags(.statistical))
   func overload() throws {
     var town = try desk(servers: 2)
     let c = town.context
     let months = 1000
     for now in 0..<months { _ = month(&town, c, arrivals: poisson(2.5, town, now), at: now) }
     let expected = 0.5 * Double(months)
-    #expect(abs(Double(town.waiting(.report)) - expected) < oneInAMillion * (2.5 * Double(months)).squareRoot() + 3)
+    #expect(
+      abs(Double(town.waiting(.report)) - expected) < oneInAMillion
+        * (2.5 * Double(months)).squareRoot() + 3)
   }
 }

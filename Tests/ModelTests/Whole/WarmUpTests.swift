@@ -1,8 +1,9 @@
 import Chance
-@testable import Model
-@testable import Population
 import Quantities
 import Testing
+
+@testable import Model
+@testable import Population
 
 /// Month 0 finds the municipality as it has long been under today's practice.
 @Suite("Warm-up", .tags(.slow))
@@ -27,7 +28,8 @@ struct WarmUpTests {
     }
   }
 
-  @Test("After ten years drift is small: caseload, perceived detection, knowledge, open changes, queue")
+  @Test(
+    "After ten years drift is small: caseload, perceived detection, knowledge, open changes, queue")
   func drift() throws {
     let municipality = try Shipped.municipality(1500)
     let base = try Shipped.policy("almere-2019")
@@ -36,23 +38,25 @@ struct WarmUpTests {
     _ = try Simulation(municipality: municipality, warmUp: 144, seed: Seed(1)).play(
       replicate: 0, base: base, policies: [{ _ in base }], months: 1,
       inspect: { arm, world in
-      guard arm < 0 else { return }
-      var state = State()
-      let h = world.households
-      for r in 0..<h.count where h.phase[r] == .onBenefit || h.phase[r] == .suspended {
-        state.caseload += 1
-        state.perceived += Double(h.perceived[r])
-        state.knowledge += Double(
-          Knowledge.level(
-            topic: .gift, kept: h.knowledgeKept[r], gained: h.knowledgeGained[r],
-            municipality.parameters.knowledge))
-      }
-      state.perceived /= state.caseload
-      state.knowledge /= state.caseload
-      state.queue = Double(world.office.queues.reduce(0) { $0 + $1.count })
-      state.breaches = Double(world.circumstances.count { $0.has(.breach) && !$0.has(.closed) && !$0.has(.established) })
-      states.append(state)
-    })
+        guard arm < 0 else { return }
+        var state = State()
+        let h = world.households
+        for r in 0..<h.count where h.phase[r] == .onBenefit || h.phase[r] == .suspended {
+          state.caseload += 1
+          state.perceived += Double(h.perceived[r])
+          state.knowledge += Double(
+            Knowledge.level(
+              topic: .gift, kept: h.knowledgeKept[r], gained: h.knowledgeGained[r],
+              municipality.parameters.knowledge))
+        }
+        state.perceived /= state.caseload
+        state.knowledge /= state.caseload
+        state.queue = Double(world.office.queues.reduce(0) { $0 + $1.count })
+        state.breaches = Double(
+          world.circumstances.count { $0.has(.breach) && !$0.has(.closed) && !$0.has(.established) }
+        )
+        states.append(state)
+      })
     #expect(states.count == 144)
     let years = (0..<12).map { State.mean(states[($0 * 12)..<($0 * 12 + 12)]) }
     // Over the last four years, a year: 1% (MODEL.md section 7) and what luck adds in a small town.
@@ -68,6 +72,8 @@ struct WarmUpTests {
     #expect(drift(\.breaches) < 0.10)
     // The base has hardly a backlog: a few items a thousand households, give or take.
     #expect(abs(years[11].queue - years[8].queue) / 3 < 3)
-    #expect(abs(years[11].caseload / 1500 - 1) < 0.12, "and it is still the municipality it was: \(years[11].caseload)")
+    #expect(
+      abs(years[11].caseload / 1500 - 1) < 0.12,
+      "and it is still the municipality it was: \(years[11].caseload)")
   }
 }

@@ -1,8 +1,9 @@
 import Chance
-@testable import Model
-@testable import Population
 import Quantities
 import Testing
+
+@testable import Model
+@testable import Population
 
 /// What holds for every policy, whatever the numbers.
 @Suite("The whole model")
@@ -33,7 +34,9 @@ struct WholeModelTests {
     let policies = try Shipped.policies.map(Shipped.policy)
     let forward = try Run().play(policies)
     let backward = try Run().play(policies.reversed())
-    for k in policies.indices { #expect(forward[k].tally == backward[policies.count - 1 - k].tally) }
+    for k in policies.indices {
+      #expect(forward[k].tally == backward[policies.count - 1 - k].tally)
+    }
     #expect(forward[0].tally != forward[2].tally, "and the policies do differ")
   }
 
@@ -114,12 +117,16 @@ struct WholeModelTests {
     for world in try Run().play(Shipped.policies.map(Shipped.policy)) {
       let h = world.households
       #expect(Set(h.id).count == h.count)
-      for r in 0..<h.count { #expect((h.phase[r] == .left) == (h.departure[r] != .none), "row \(r)") }
+      for r in 0..<h.count {
+        #expect((h.phase[r] == .left) == (h.departure[r] != .none), "row \(r)")
+      }
       let cohort = h.traits.count { $0.contains(.cohort) }
       if arrived == 0 { arrived = cohort }
       #expect(cohort == arrived, "the cohort is the same under every policy")
-      #expect(world.tally[.cohortMonths, month: 23] == Int64(
-        (0..<h.count).count { h.traits[$0].contains(.cohort) && h.phase[$0] != .notYet }))
+      #expect(
+        world.tally[.cohortMonths, month: 23]
+          == Int64(
+            (0..<h.count).count { h.traits[$0].contains(.cohort) && h.phase[$0] != .notYet }))
       let clients = h.phase.count { $0 == .onBenefit || $0 == .suspended }
       #expect(world.caseload == clients)
       #expect(world.tally[.clientMonths, month: 23] == Int64(clients))
@@ -162,6 +169,27 @@ struct WholeModelTests {
     }
   }
 
+  @Test("No work is lost: what waits is what waited, plus what came, minus what was decided")
+  func workIsKept() throws {
+    var waited: Int64?
+    var lost: [Int64] = []
+    _ = try Run(households: 400, months: 36).play([Shipped.policy("almere-2019")]) { arm, world in
+      guard arm == 0 else { return }
+      let month = Int(world.month.index) - 1
+      let waits = Int64(world.office.queues[WorkKind.objection.rawValue].count)
+      if let before = waited {
+        lost.append(
+          before + world.tally[.objections, month: month]
+            - world.tally[.objectionsDecided, month: month] - waits)
+      }
+      waited = waits
+    }
+    #expect(lost.count == 35)
+    withKnownIssue("clearing closed cases overlooks objections not yet put in order") {
+      #expect(lost.allSatisfy { $0 == 0 })
+    }
+  }
+
   @Test("Seed and replicate matter")
   func luck() throws {
     let policy = try Shipped.policy("almere-2019")
@@ -180,10 +208,12 @@ struct WholeModelTests {
     policy.control.ownDataQueries = 0
     policy.control.matchInterval = 1e9
     policy.service.proactiveConversations = 0
-    let run = Run(households: 200, parameters: {
-      $0.execute(-50)
-      $0.detection.falseMatches = 0
-    })
+    let run = Run(
+      households: 200,
+      parameters: {
+        $0.execute(-50)
+        $0.detection.falseMatches = 0
+      })
     // Before month 0 the base policy checks: what it began may still end in a decision. With a
     // warm-up under the same policy nothing does.
     let municipality = try Shipped.municipality(run.households, run.parameters)
@@ -206,9 +236,12 @@ struct WholeModelTests {
           let used = world.tally[role.counters.used, month: month]
           #expect(used >= 0 && used <= world.tally[role.counters.available, month: month])
         }
-        let parts: [Counter] = [.minutesInformation, .minutesService, .minutesControl, .minutesSanction]
+        let parts: [Counter] = [
+          .minutesInformation, .minutesService, .minutesControl, .minutesSanction,
+        ]
         #expect(
-          parts.reduce(0) { $0 + world.tally[$1, month: month] } == world.tally[.minutesUsed, month: month])
+          parts.reduce(0) { $0 + world.tally[$1, month: month] }
+            == world.tally[.minutesUsed, month: month])
       }
     }
   }
