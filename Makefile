@@ -34,11 +34,11 @@ build: setup
 demo: build
 	$(PROGRAM) compare almere-2019 streng-sanctioneren preventie-voorop vroegsignalering
 
-## test: build and run the tests, except the slow ones (the release program is compared too)
+## test: build and run the tests (the release program is compared too), except those named Slow
 test: build
 	BALANS_RELEASE=$(CURDIR)/$(PROGRAM) $(SWIFT) test --skip Slow
 
-## slow: run the slow tests
+## slow: run the tests named Slow, at full size, in a release build
 slow: setup
 	$(SWIFT) test -c release -Xswiftc -enable-testing --filter Slow
 
@@ -50,13 +50,13 @@ verify: build
 	$(PROGRAM) law norm --date 2019-07-01 --format json | python3 -m json.tool > /dev/null
 	$(PROGRAM) params --format json | python3 -m json.tool > /dev/null
 
-## golden: renew the texts that tests compare pages with
+## golden: renew the pages and digests that tests compare with; read the diff
 golden: setup
-	BALANS_RENEW_GOLDEN=1 $(SWIFT) test --filter PublishingTests.PageTests
+	BALANS_RENEW_GOLDEN=1 $(SWIFT) test --filter 'PublishingTests.PageTests|ModelTests.RevisionTests'
 
 ## docs: renew the tables in the documentation
 docs: setup
-	BALANS_RENEW_DOCS=1 $(SWIFT) test --filter PublishingTests.DocumentTests
+	BALANS_RENEW_DOCS=1 $(SWIFT) test --filter 'PublishingTests.DocumentTests|HouseTests.ImportTests'
 
 ## format: lay out the sources
 format:

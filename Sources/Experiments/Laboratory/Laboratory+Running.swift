@@ -32,10 +32,11 @@ public struct RunConditions: Sendable {
 }
 
 extension Laboratory {
-  /// Runs a question to its answer; nil when it was stopped before two replicates were finished.
+  /// The answer to a question: as it was kept, or by running it; nil when it was stopped before two replicates were finished.
   ///
   /// - Throws: `ReplicateError` for a replicate that failed; what the archive throws.
   public func answer(_ question: Question, under conditions: RunConditions) throws -> Answer? {
+    if let answer = try recall(question, under: conditions) { return answer }
     let simulation = try simulation(of: question)
     var outcome = try runner(for: question, under: conditions).run(
       question.experiment, panel: question.panel, simulate: simulation.simulate(conditions))
@@ -57,16 +58,16 @@ extension Laboratory {
   private func answer(
     _ question: Question, _ outcome: Outcome<Observation>, _ staffNeed: StaffNeed, version: String
   ) -> Answer {
-    let (lineup, experiment) = (question.lineup, question.experiment)
+    let experiment = question.experiment
     return Answer(
       result: ComparisonResult(
         experiment, panel: question.panel, outcome: outcome, run: question.runID, balans: version),
       isComplete: outcome.isComplete, replicatesAsked: experiment.looks.last ?? 0,
       fromStore: outcome.fromStore, staffNeedReplicates: staffNeed.factors.count,
-      withoutEffect: lineup.scenarios.indices.dropFirst().filter { arm in
-        !lineup.scenarios[arm].changedLevers(from: lineup.base).isEmpty
-          && outcome.observations.leverWithoutEffect(arm: arm)
-      }.map { lineup.arms[$0].id })
+      withoutEffect: question.withoutEffect { arm in
+        let position = experiment.arms.firstIndex(of: arm) ?? 0
+        return outcome.observations.leverWithoutEffect(arm: position)
+      })
   }
 
   func runner(for question: Question, under conditions: RunConditions) -> Runner {

@@ -2,8 +2,9 @@ import Model
 
 /// The staff that each policy needs, as found in the first replicates.
 struct StaffNeed: Sendable {
-  /// `[replicate][arm]`, relative to what the base needs; nil where the search was stopped.
-  var factors: [[Double]?]
+  /// `[replicate][arm]`, relative to what the base needs; nil where the search was stopped, and for an
+  /// arm where no factor tried was enough.
+  var factors: [[Double?]?]
   var isComplete: Bool
   var timing: Timing?
 
@@ -11,14 +12,19 @@ struct StaffNeed: Sendable {
   static let none = StaffNeed(factors: [], isComplete: true, timing: nil)
 
   /// Fills in the figure that no single run has.
+  ///
+  /// An arm for which no factor was enough in some replicate gets none in any: the mean of the others
+  /// would be too low.
   func fill(_ observations: inout [Observation], of panel: Panel) {
     let positions = panel.measures.indices.filter {
       let measure = panel.measures[$0]
       return measure.indicator.formula == .staffNeed && measure.period == .horizon
         && measure.group == .all
     }
+    let found = factors.compactMap { $0 }
     for (replicate, factors) in factors.enumerated() {
-      for (arm, factor) in (factors ?? []).enumerated() {
+      for (arm, factor) in (factors ?? []).enumerated()
+      where !found.contains(where: { $0[arm] == nil }) {
         for position in positions { observations[replicate].values[arm][position] = factor }
       }
     }
@@ -47,8 +53,8 @@ struct StaffBisection: Sendable {
     return enough - short > 1 ? (short + enough) / 2 : nil
   }
 
-  /// The smallest factor that is enough; the largest where none is.
-  var factor: Double { Self.factors[min(enough, Self.factors.count - 1)] }
+  /// The smallest factor that is enough; nil where none is.
+  var factor: Double? { enough < Self.factors.count ? Self.factors[enough] : nil }
 
   mutating func record(_ position: Int, isEnough: Bool) {
     if isEnough { enough = position } else { short = position }

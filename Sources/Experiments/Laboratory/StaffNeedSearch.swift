@@ -18,7 +18,7 @@ struct StaffNeedSearch: Sendable {
   func run(replicates: Int) throws -> StaffNeed {
     let number = min(replicates, Self.replicatesAtMost)
     let stopwatch = Stopwatch()
-    let board = Locked(Board<[Double]>())
+    let board = Locked(Board<[Double?]>())
     DispatchQueue.concurrentPerform(iterations: min(number, resources.replicatesInFlight)) { _ in
       while !conditions.cancellation.isCancelled,
         let replicate = board.withLock({ $0.take(below: number) })
@@ -55,7 +55,7 @@ struct StaffNeedSearch: Sendable {
   /// when the archive had everything.
   ///
   /// The base is searched too: staff that today has to spare is then no saving of any policy.
-  private func search(_ replicate: Int) throws -> (factors: [Double], simulated: Int64?) {
+  private func search(_ replicate: Int) throws -> (factors: [Double?], simulated: Int64?) {
     let arms = question.experiment.arms.indices
     var searches = arms.map { _ in StaffBisection() }
     var today: Tally?
@@ -72,7 +72,9 @@ struct StaffNeedSearch: Sendable {
         searches[probe.arm].record(probe.position, isEnough: tally.keepsUp(with: base))
       }
     }
-    return (searches.map { $0.factor / searches[0].factor }, simulated)
+    // The base keeps up with itself, so it always has a factor.
+    let own = searches[0].factor ?? 1
+    return (searches.map { search in search.factor.map { $0 / own } }, simulated)
   }
 
   /// The tallies of some arms with other staff: from the archive, or simulated side by side.

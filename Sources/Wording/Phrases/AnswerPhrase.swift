@@ -108,8 +108,10 @@ public enum AnswerPhrase: Phrase {
         en: "A verdict may change when a guess turns out otherwise.")
     case .staffNeedNote:
       Text(
-        nl: "{label}: gezocht in de eerste {n} herhalingen, in stappen van 0,01.",
-        en: "{label}: searched in the first {n} replicates, in steps of 0.01.")
+        nl: "{label}: gezocht in de eerste {n} herhalingen, van 0,70 tot 1,50 keer de uren van nu. "
+          + "Een streep: ook met 1,50 keer blijft er meer werk liggen dan nu.",
+        en: "{label}: searched in the first {n} replicates, from 0.70 to 1.50 times today's hours. "
+          + "A dash: even 1.50 times leaves more work undone than today.")
     case .further: Text(nl: "Verder", en: "Further")
     case .run: Text(nl: "antwoord", en: "run")
     }

@@ -1,8 +1,6 @@
 import Testing
 
 extension Tag {
-  /// Takes more than about five seconds in a debug build.
-  @Tag static var slow: Self
   /// A fixed seed and an error rate stated in the test.
   @Tag static var statistical: Self
 }
