@@ -64,7 +64,8 @@ let package = Package(
       dependencies: [
         "Chance", "Evidence", "Experiments", "Law", "Model", "Population", "Quantities",
         "Scenarios", "Statistics",
-      ]),
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Model", "Quantities"]),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Evidence", "Model", "Quantities", "Scenarios"]),

@@ -15,7 +15,8 @@ public struct MonthlyProcess: Sendable {
   let play: @Sendable (inout World, Context) throws -> Void
 
   init(
-    _ name: String, _ scope: Scope, _ play: @escaping @Sendable (inout World, Context) throws -> Void,
+    _ name: String, _ scope: Scope,
+    _ play: @escaping @Sendable (inout World, Context) throws -> Void,
     _ reason: String
   ) {
     self.name = name
@@ -33,7 +34,8 @@ extension World {
     .init("information", .office, Information.play, "what is told this month can help this month"),
     .init("reporting", .household, Reporting.play, "knowing, being able and wanting decide now"),
     .init("work-duty", .household, WorkDuty.play, "duties fall due beside the reports"),
-    .init("payment", .household, Payment.play, "pays what the books say, before checks change them"),
+    .init(
+      "payment", .household, Payment.play, "pays what the books say, before checks change them"),
     .init("signals", .household, Signals.play, "what was paid wrongly may now be noticed"),
     .init("triage", .office, Triage.play, "hours are divided before any of them is used"),
     .init("investigation", .office, Investigation.play, "signals that triage left open"),

@@ -40,7 +40,8 @@ public struct Municipality: Sendable {
       let time = Int32(year * 12 + month)
       let mean =
         parameters.inflow.arrivalsPerThousand * Double(households) / 1000
-        * (1 + parameters.inflow.seasonality * Season.share[(start.components.month - 1 + month) % 12])
+        * (1 + parameters.inflow.seasonality
+          * Season.share[(start.components.month - 1 + month) % 12])
       let luck = source.marks(.office, .arrivals, time: time)
       for _ in 0..<poissonQuantile(mean: mean, uniform: luck.a.uniform) {
         births.append(

@@ -74,7 +74,8 @@ import Testing
   @Test func marksDoNotDependOnOtherDraws() {
     let addresses = (0..<500).map { i in
       Address(
-        replicate: i % 3, household: UInt32(i / 3), stream: Stream.allCases[i % Stream.allCases.count],
+        replicate: i % 3, household: UInt32(i / 3),
+        stream: Stream.allCases[i % Stream.allCases.count],
         time: Int32(i % 7))
     }
     let forward = addresses.map(\.marks)

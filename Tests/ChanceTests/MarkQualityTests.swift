@@ -21,7 +21,8 @@ import Testing
         case .ordinals:
           source.marks(HouseholdID(0), .candidateDetail, ordinal: UInt32(i), time: 0)
         case .streamsAndHouseholds:
-          source.marks(HouseholdID(UInt32(i / 16)), Stream.allCases[i % Stream.allCases.count], time: 0)
+          source.marks(
+            HouseholdID(UInt32(i / 16)), Stream.allCases[i % Stream.allCases.count], time: 0)
         case .words: source.marks(HouseholdID(UInt32(i / 4)), .traits, time: 0)
         }
       return self == .words

@@ -68,7 +68,7 @@ struct Running {
     ] {
       let path = "\(folder.path)/\(name)"
       try Data().write(to: URL(filePath: path))
-      process[keyPath: keyPath] = try #require(FileHandle(forWritingAtPath: path))
+      process[keyPath: keyPath] = FileHandle(forWritingAtPath: path)
     }
     process.standardInput = FileHandle.nullDevice
     try process.run()

@@ -34,7 +34,8 @@ struct SameBytesTests {
   @Test(
     "from the debug and the release program",
     .enabled(
-      if: release != nil, "BALANS_RELEASE names no release program; `make test` builds one and does"))
+      if: release != nil, "BALANS_RELEASE names no release program; `make test` builds one and does"
+    ))
   func builds() throws {
     let release = URL(filePath: try #require(Self.release))
     let debug = try answer(Program.executable)

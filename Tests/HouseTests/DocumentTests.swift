@@ -56,7 +56,7 @@ struct DocumentTests {
     ]
     for name in names.sorted() {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(
+      _ = FileManager.default.fileExists(
         atPath: House.root.appending(path: name).path, isDirectory: &isFolder)
       for path in isFolder.boolValue ? try House.paths(in: name) : [name]
       where endings.contains(where: path.hasSuffix) {

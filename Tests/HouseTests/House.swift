@@ -38,7 +38,7 @@ enum House {
       .map { folder + "/" + $0 }
       .filter { path in
         var isFolder: ObjCBool = false
-        FileManager.default.fileExists(
+        _ = FileManager.default.fileExists(
           atPath: root.appending(path: path).path, isDirectory: &isFolder)
         return !isFolder.boolValue
       }

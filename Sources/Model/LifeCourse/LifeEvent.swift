@@ -3,7 +3,8 @@ import Quantities
 
 /// The kinds of candidate events in a life course. Numbers are part of addresses: never renumber.
 public enum LifeEventKind: Int, CaseIterable, Sendable {
-  case work = 0, cashWork, cohabitation, sharer
+  case work = 0
+  case cashWork, cohabitation, sharer
   case gift, asset, abroad, separation
   case departure, detention, study, jobOffer
   case otherExit, harmless, illness, newArrear

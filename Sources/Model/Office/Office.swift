@@ -96,7 +96,8 @@ extension World {
   ///   - freshFirst: share of the work taken from the newest end.
   ///   - newToo: whether what came in this month after triage is worked as well.
   mutating func work(
-    _ kind: WorkKind, freshFirst: Double = 0, newToo: Bool = true, _ handle: (inout World, WorkItem) -> Void
+    _ kind: WorkKind, freshFirst: Double = 0, newToo: Bool = true,
+    _ handle: (inout World, WorkItem) -> Void
   ) {
     if newToo { office.queues[kind.rawValue].settle() }
     while true {

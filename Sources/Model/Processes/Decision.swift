@@ -40,7 +40,8 @@ enum Decision {
   static func settleWithoutBreach(_ w: inout World, _ c: Context, _ i: Int) {
     let item = w.circumstances[i]
     w.circumstances[i].state.insert(.established)
-    let total = item.overpaid + item.overpaidLate + item.overpaidByOffice + item.overpaidByOfficeLate
+    let total =
+      item.overpaid + item.overpaidLate + item.overpaidByOffice + item.overpaidByOfficeLate
     recover(
       &w, c, i, overpaid: total, late: item.overpaidByOfficeLate, isBreach: false)
     finish(&w, c, i, forBreach: false)
@@ -104,8 +105,10 @@ enum Decision {
     }
     w.note(isBreach ? .claim : .agencyClaim, item.row, topic: item.topic, amount: claimed)
     w.addClaim(c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed)
-    let size = c.parameters.mind.recovery * naturalLog(
-      1 + Double(claimed) / Double(Calendar.centsPerEuro) / c.parameters.mind.recoveryUnit)
+    let size =
+      c.parameters.mind.recovery
+      * naturalLog(
+        1 + Double(claimed) / Double(Calendar.centsPerEuro) / c.parameters.mind.recoveryUnit)
     w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(size)))
     if isBreach || !item.has(.breach) {
       let marks = c.source.marks(
@@ -123,7 +126,8 @@ enum Decision {
     let now = Int16(w.month.index)
     let groups = w.households.groups(r)
     var assessed = Assessment.culpability(
-      w, c, cause: item.cause, mark: luck.b, worker: luck.c, hours: c.policy.sanction.assessmentHours,
+      w, c, cause: item.cause, mark: luck.b, worker: luck.c,
+      hours: c.policy.sanction.assessmentHours,
       of: c.parameters.assessment)
     // Correcting of one's own accord makes for reduced culpability (Boetebesluit art. 2a).
     let corrected = item.has(.reported)

@@ -27,7 +27,8 @@ enum Inflow {
   /// The luck of an application: papers, right, screening, day; by its number, not by its date.
   private static func marks(_ w: World, _ c: Context, _ row: Int32) -> Marks {
     let r = Int(row)
-    return c.source.marks(w.households.id[r], .application, time: Int32(w.households.applications[r]))
+    return c.source.marks(
+      w.households.id[r], .application, time: Int32(w.households.applications[r]))
   }
 
   private static func apply(_ w: inout World, _ c: Context, row: Int32, day: UInt8?) {

@@ -33,7 +33,8 @@ enum Information {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
       let read = logistic(
         logit(p.information.letterRead) + p.reporting.capacitySlope * w.effectiveCapacity(r, c)
-          + p.information.readPerArrear * min(Double(w.households.arrears[r]), p.reporting.avoidanceAccounts)
+          + p.information.readPerArrear
+          * min(Double(w.households.arrears[r]), p.reporting.avoidanceAccounts)
           + c.policy.information.plainLetters * p.information.plainLetterLogit)
       if luck.a.happens(read) {
         inform(&w, r, gain: p.knowledge.letterGain)
@@ -128,7 +129,8 @@ enum Information {
         w.households.id[r], .circumstanceCase, ordinal: UInt32(item.ordinal) | 2 << 20,
         time: Int32(item.birth) + Int32(item.talks) << 16)
       w.circumstances[i].talks &+= 1
-      let probability = item.has(.conceals) ? share * c.parameters.reporting.disclosureConcealed : share
+      let probability =
+        item.has(.conceals) ? share * c.parameters.reporting.disclosureConcealed : share
       if luck.a.happens(probability) { Reporting.report(&w, c, i) }
     }
   }

@@ -40,7 +40,9 @@ enum Investigation {
     let marks = luck(w, c, signal, stage: stage)
     w.signals[s].steps += 1
     if marks.d.happens(c.parameters.detection.registeredStep) { w.signals[s].registered += 1 }
-    guard signal.circumstance >= 0 else { return (marks.a.happens(clears) ? .cleared : .open, marks) }
+    guard signal.circumstance >= 0 else {
+      return (marks.a.happens(clears) ? .cleared : .open, marks)
+    }
     let change = w.circumstances[Int(signal.circumstance)]
     if change.has(.established) || change.has(.closed) || change.has(.reported) {
       return (.overtaken, marks)
@@ -54,7 +56,8 @@ enum Investigation {
     guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
     let d = c.parameters.detection
     let (outcome, _) = settle(
-      &w, c, s, stage: 1, confirms: { d.isMatched($0) ? d.deskConfirmsMatched : d.deskConfirmsHidden },
+      &w, c, s, stage: 1,
+      confirms: { d.isMatched($0) ? d.deskConfirmsMatched : d.deskConfirmsHidden },
       clears: d.deskClears)
     switch outcome {
     case .founded: found(&w, c, s, item)
@@ -74,9 +77,11 @@ enum Investigation {
     w.households.contacted[r] = Int16(w.month.index)
     w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.check)))
     let (outcome, marks) = settle(
-      &w, c, s, stage: 2, confirms: { d.isMatched($0) ? d.talkConfirmsMatched : d.talkConfirmsHidden },
+      &w, c, s, stage: 2,
+      confirms: { d.isMatched($0) ? d.talkConfirmsMatched : d.talkConfirmsHidden },
       clears: d.talkClears)
-    let answers = logistic(d.answerBase + c.parameters.reporting.capacitySlope * w.effectiveCapacity(r, c))
+    let answers = logistic(
+      d.answerBase + c.parameters.reporting.capacitySlope * w.effectiveCapacity(r, c))
     if !marks.b.happens(answers) { suspend(&w, c, item.row, marks.c) }
     switch outcome {
     case .founded: found(&w, c, s, item)

@@ -89,7 +89,8 @@ enum LifeEvents {
     let p = c.parameters.inflow
     let topic: Topic =
       luck.c.uniform < p.hiddenAssetShare
-      ? .asset : luck.c.uniform < p.hiddenAssetShare + p.hiddenPartnerShare ? .cohabitation : .cashWork
+      ? .asset
+      : luck.c.uniform < p.hiddenAssetShare + p.hiddenPartnerShare ? .cohabitation : .cashWork
     guard w.households.openTopics[Int(row)] & topic.bit == 0 else { return }
     let index = begin(
       &w, c, row: row, topic: topic, day: 0, ordinal: UInt16(topic.rawValue) << 8 | 0xFF,

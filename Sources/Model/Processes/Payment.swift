@@ -155,7 +155,8 @@ enum Payment {
     let p = c.parameters.finances
     // Off benefit each claim is paid in instalments, a share of what is open or the least that is asked.
     let share = Int64(p.repaidOffBenefit * c.policy.sanction.collection * Double(Calendar.million))
-    let least = Int64(p.leastInstalment * c.policy.sanction.collection) * Int64(Calendar.centsPerEuro)
+    let least =
+      Int64(p.leastInstalment * c.policy.sanction.collection) * Int64(Calendar.centsPerEuro)
     var sums = [Int64](repeating: 0, count: Households.groups.count)
     for i in w.claims.indices {
       let claim = w.claims[i]

@@ -13,7 +13,9 @@ enum Reporting {
     for i in w.circumstances.indices
     where w.circumstances[i].state.isDisjoint(with: [.reported, .closed]) {
       let isOverdue = isOverdue(w.circumstances[i], now, c)
-      guard isOverdue || isOpen(w.circumstances[i]) || isOpenEnd(w.circumstances[i]) else { continue }
+      guard isOverdue || isOpen(w.circumstances[i]) || isOpenEnd(w.circumstances[i]) else {
+        continue
+      }
       let r = Int(w.circumstances[i].row)
       guard w.households.phase[r] == .onBenefit || w.households.phase[r] == .suspended else {
         continue

@@ -64,7 +64,8 @@ enum WorkDuty {
       w.households.id[r], .workDuty, ordinal: UInt32(breach.ordinal) | 1 << 16,
       time: Int32(breach.birth))
     let assessed = Assessment.culpability(
-      w, c, cause: breach.cause, mark: luck.a, worker: luck.d, hours: c.policy.sanction.assessmentHours,
+      w, c, cause: breach.cause, mark: luck.a, worker: luck.d,
+      hours: c.policy.sanction.assessmentHours,
       of: c.parameters.workAssessment)
     let now = Int16(w.month.index)
     let recent = now - 12

@@ -17,7 +17,8 @@ enum Assessment {
     _ w: World, _ c: Context, cause: Cause, mark: Mark, worker: Mark, hours: Double,
     of p: Parameters.Assessment
   ) -> Culpability {
-    let accuracy = p.accuracyLow + (p.accuracyHigh - p.accuracyLow)
+    let accuracy =
+      p.accuracyLow + (p.accuracyHigh - p.accuracyLow)
       * (1 - exponential(-hours / p.hoursScale))
     let full = p.seenInFull(cause)
     let number = Int(worker.uniform * p.caseworkers)

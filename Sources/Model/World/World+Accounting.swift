@@ -7,7 +7,8 @@ extension World {
   public func checkAccounts() throws {
     func balance(_ name: String, _ left: Int64, _ right: Int64) throws {
       guard left == right else {
-        throw ModelFault.accounting("\(name): \(left) against \(right)", month: Int(month.index) - 1)
+        throw ModelFault.accounting(
+          "\(name): \(left) against \(right)", month: Int(month.index) - 1)
       }
     }
     var pending: Int64 = 0
@@ -17,12 +18,16 @@ extension World {
       pending += Int64(item.overpaidByOffice) + Int64(item.overpaidByOfficeLate)
       pendingUnder += Int64(item.underpaid)
     }
-    try balance("paid less entitled", ledger.paid - ledger.entitled, ledger.overpaid - ledger.underpaid)
-    try balance("overpaid", ledger.overpaid, ledger.established + ledger.waived + ledger.neverFound + pending)
+    try balance(
+      "paid less entitled", ledger.paid - ledger.entitled, ledger.overpaid - ledger.underpaid)
+    try balance(
+      "overpaid", ledger.overpaid, ledger.established + ledger.waived + ledger.neverFound + pending)
     try balance("overpaid without a cause", ledger.unattributed, 0)
     try balance("underpaid", ledger.underpaid, ledger.madeGood + ledger.notMadeGood + pendingUnder)
     let open = claims.reduce(Int64(0)) { $0 + $1.balance }
-    try balance("claims", ledger.claimed, ledger.repaid + ledger.undone + ledger.writtenOff + ledger.outOfSight + open)
+    try balance(
+      "claims", ledger.claimed,
+      ledger.repaid + ledger.undone + ledger.writtenOff + ledger.outOfSight + open)
     try balance("claims by household", open, households.claimBalance.reduce(0, +))
     for role in Role.allCases {
       let left = office.left[role.rawValue]

@@ -13,7 +13,8 @@ extension World {
     tally.add(.netHouseholdCents, -amount, month: month, groups: groups)
     enqueue(
       .claimSetUp, row: row, ref: Int32(claims.count - 1), day: 0,
-      ordinal: UInt32(truncatingIfNeeded: claims.count), minutes: c.parameters.capacity.claimMinutes)
+      ordinal: UInt32(truncatingIfNeeded: claims.count), minutes: c.parameters.capacity.claimMinutes
+    )
   }
 
   /// Pays off part of a claim; the month's sums by cell are booked by `bookRepayments`.

@@ -155,7 +155,9 @@ public struct Context: Sendable {
   @inline(__always)
   func accepts(_ event: LifeEvent, _ kind: LifeEventKind, rate: Double) throws(ModelFault) -> Bool {
     let bound = rates.bounds[kind.rawValue]
-    if rate > bound * 1.000_000_1 { throw ModelFault.rateAboveBound(kind, rate: rate, bound: bound) }
+    if rate > bound * 1.000_000_1 {
+      throw ModelFault.rateAboveBound(kind, rate: rate, bound: bound)
+    }
     return event.mark.uniform * bound < rate
   }
 }

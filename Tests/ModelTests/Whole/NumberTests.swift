@@ -27,13 +27,15 @@ struct NumberTests {
     "Investigation.swift": [
       "16": "place of the look in a time",
       "3": "place of the stage in an ordinal, and its number", "4": "a stage's number",
-      "5": "a stage's number",
+      "5": "a stage's number", "6": "a stage's number",
     ],
     "Decision.swift": [
       "20": "place of the purpose in an ordinal", "4": "number of a purpose",
       "5": "number of a purpose",
     ],
-    "Information.swift": ["20": "place of the purpose in an ordinal"],
+    "Information.swift": [
+      "20": "place of the purpose in an ordinal", "16": "place of the talk in a time",
+    ],
     "Reporting.swift": ["20": "place of the purpose in an ordinal", "3": "number of a purpose"],
     "WorkDuty.swift": [
       "12": "a repeat is one within twelve months: Pw art. 18(6)",
