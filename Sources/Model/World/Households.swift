@@ -203,6 +203,51 @@ public struct Households: Sendable {
     heldBack.append(0)
   }
 
+  /// Makes room for so many more rows, and no more than that.
+  mutating func reserve(_ more: Int) {
+    let rows = count + more
+    id.reserveCapacity(rows)
+    phase.reserveCapacity(rows)
+    traits.reserveCapacity(rows)
+    strain.reserveCapacity(rows)
+    trust.reserveCapacity(rows)
+    perceived.reserveCapacity(rows)
+    knowledgeKept.reserveCapacity(rows)
+    knowledgeGained.reserveCapacity(rows)
+    capacity.reserveCapacity(rows)
+    setPoint.reserveCapacity(rows)
+    trustSetPoint.reserveCapacity(rows)
+    perceivedBase.reserveCapacity(rows)
+    arrears.reserveCapacity(rows)
+    cell.reserveCapacity(rows)
+    normStrength.reserveCapacity(rows)
+    reach.reserveCapacity(rows)
+    type.reserveCapacity(rows)
+    sharers.reserveCapacity(rows)
+    norm.reserveCapacity(rows)
+    since.reserveCapacity(rows)
+    openTopics.reserveCapacity(rows)
+    departure.reserveCapacity(rows)
+    shortfall.reserveCapacity(rows)
+    claimBalance.reserveCapacity(rows)
+    reduction.reserveCapacity(rows)
+    reductionUntil.reserveCapacity(rows)
+    reductionLeft.reserveCapacity(rows)
+    reductionTaken.reserveCapacity(rows)
+    exitBoost.reserveCapacity(rows)
+    exitBoostUntil.reserveCapacity(rows)
+    lastWarning.reserveCapacity(rows)
+    lastFine.reserveCapacity(rows)
+    lastMeasure.reserveCapacity(rows)
+    lastMeasureWarning.reserveCapacity(rows)
+    informed.reserveCapacity(rows)
+    contacted.reserveCapacity(rows)
+    promptedUntil.reserveCapacity(rows)
+    applications.reserveCapacity(rows)
+    latestChange.reserveCapacity(rows)
+    heldBack.reserveCapacity(rows)
+  }
+
   /// Keeps the rows listed, in that order.
   mutating func keep(_ rows: [Int]) {
     func kept<T>(_ column: inout [T]) { column = rows.map { column[$0] } }

@@ -5,6 +5,7 @@ extension World {
   /// Sets up the starting population.
   public mutating func settle(_ births: [Birth], law: LawInForce) {
     municipalitySize = births.count
+    households.reserve(births.count)
     for birth in births {
       append(birth, law: law)
       let r = households.count - 1
@@ -27,6 +28,7 @@ extension World {
   /// Opens a year: its arrivals become known (not yet to the office), what is done with is dropped.
   public mutating func openYear(_ window: LifeCourseWindow, law: LawInForce) {
     arrivals = Array(repeating: [], count: 12)
+    households.reserve(window.births.count)
     for birth in window.births {
       append(birth, law: law)
       guard let arrival = birth.arrival else { continue }
