@@ -108,6 +108,7 @@ enum WorkDuty {
     let r = Int(row)
     let p = c.parameters.workDuty
     var decision = decision
+    w.note(.measure, row, cause: breach.cause, amount: decision.total.amount)
     // Who complies after the first month has the rest withdrawn, where the policy does so (inkeer).
     if breach.uniform, decision.monthly.second > .zero,
       repents.happens(c.policy.sanction.repentance * p.compliesAfterMonth)
@@ -132,7 +133,6 @@ enum WorkDuty {
     w.tally.add(
       breach.uniform ? .measuresUniform : .measuresOther, month: w.month, groups: groups)
     w.countSanction(row, cause: breach.cause)
-    w.note(.measure, row, cause: breach.cause, amount: decision.total.amount)
   }
 
   /// Raises the chance of leaving for work for some months; weaker as sanctions are more common.
