@@ -49,21 +49,27 @@ public struct Simulation: Sendable {
         parameters: m.parameters, law: m.law, policy: policy, source: source, window: window,
         rates: m.rates, start: m.start)
     }
-    func window(_ year: Int, _ worlds: [World]) -> LifeCourseWindow {
+    func window(
+      _ year: Int, _ worlds: [World], _ policies: some Sequence<Policy>
+    ) -> LifeCourseWindow {
       births = m.arrivals(year: year, firstID: nextID, source)
       nextID += UInt32(births.count)
-      var settled = worlds[0].areSettled
+      // What matters in one of the worlds, or is asked for by one of the policies, is drawn for all.
+      var relevant = worlds[0].relevantKinds
       for world in worlds.dropFirst() {
-        for (r, isSettled) in world.areSettled.enumerated() where !isSettled { settled[r] = false }
+        for (r, kinds) in world.relevantKinds.enumerated() { relevant[r].formUnion(kinds) }
+      }
+      let ceilings = policies.reduce([Double](repeating: 0, count: LifeEventKind.count)) {
+        zip($0, $1.ceilings(within: m.rates.bounds)).map { max($0, $1) }
       }
       return lives.window(
         year: year, ids: worlds[0].households.id + births.map(\.id),
-        isSettled: settled + births.map { _ in false }, births: births)
+        relevant: relevant + births.map(\.relevantKinds), ceilings: ceilings, births: births)
     }
 
     for year in firstYear..<0 {
       warm.dropLeavers()
-      let window = window(year, [warm])
+      let window = window(year, [warm], [base])
       warm.openYear(window, law: m.law)
       let context = context(base, window)
       for _ in 0..<12 {
@@ -77,7 +83,10 @@ public struct Simulation: Sendable {
 
     var worlds = [World](repeating: warm, count: policies.count)
     for year in 0..<((months + 11) / 12) {
-      let window = window(year, worlds)
+      let asked = (year * 12..<min(months, year * 12 + 12)).flatMap { month in
+        policies.map { $0(Month(Int32(month))) }
+      }
+      let window = window(year, worlds, asked)
       for arm in worlds.indices {
         worlds[arm].openYear(window, law: m.law)
         for month in (year * 12)..<min(months, year * 12 + 12) {

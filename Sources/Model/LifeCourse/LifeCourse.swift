@@ -33,11 +33,29 @@ public struct LifeCourse: Sendable {
   public func window(
     year: Int, ids: [HouseholdID], isSettled: [Bool], births: [Birth]
   ) -> LifeCourseWindow {
+    window(
+      year: year, ids: ids, relevant: isSettled.map { $0 ? .offBenefit : .all }, ceilings: bounds,
+      births: births)
+  }
+
+  /// The candidates of a year that some policy might take up, by row.
+  ///
+  /// - Parameters:
+  ///   - ids: the household of each row.
+  ///   - relevant: by row, the kinds that can matter to the household whatever the policy.
+  ///   - ceilings: by kind, the highest rate a month that any policy of the year asks for. A
+  ///     candidate no policy would accept is not kept; the luck of the others is the same.
+  public func window(
+    year: Int, ids: [HouseholdID], relevant: [LifeEventKinds], ceilings: [Double], births: [Birth]
+  ) -> LifeCourseWindow {
     let buckets = 12 * LifeEventKind.count
+    let asked = LifeEventKinds(LifeEventKind.allCases.filter { ceilings[$0.rawValue] > 0 })
     var drawn: [LifeEvent] = []
     drawn.reserveCapacity(ids.count * 6)
     for row in ids.indices {
-      draw(row: row, id: ids[row], year: year, settled: isSettled[row], into: &drawn)
+      draw(
+        row: row, id: ids[row], year: year, kinds: relevant[row].intersection(asked),
+        ceilings: ceilings, into: &drawn)
     }
     var counts = [Int32](repeating: 0, count: buckets + 1)
     for event in drawn { counts[Int(event.bucket) + 1] += 1 }
@@ -56,42 +74,48 @@ public struct LifeCourse: Sendable {
       noise: drawNoise(ids: ids, year: year), rows: ids.count)
   }
 
-  /// The kinds that matter off benefit: arrears and help with them.
-  private static let blocksOffBenefit = (0..<(LifeEventKind.count / 4)).map { block in
-    [LifeEventKind.newArrear, .arrearResolved, .counselling].contains { $0.rawValue / 4 == block }
-  }
-
   private func draw(
-    row: Int, id: HouseholdID, year: Int, settled: Bool, into drawn: inout [LifeEvent]
+    row: Int, id: HouseholdID, year: Int, kinds: LifeEventKinds, ceilings: [Double],
+    into drawn: inout [LifeEvent]
   ) {
-    for block in 0..<(LifeEventKind.count / 4) {
-      if settled && !LifeCourse.blocksOffBenefit[block] { continue }
-      let gaps = source.marks(id, .candidateGaps, ordinal: UInt32(block), time: Int32(year))
-      let first = block * 4
-      if gaps.a.word < firstGapLimits[first] { chain(first, gaps.a, row, id, year, &drawn) }
-      if gaps.b.word < firstGapLimits[first + 1] { chain(first + 1, gaps.b, row, id, year, &drawn) }
-      if gaps.c.word < firstGapLimits[first + 2] { chain(first + 2, gaps.c, row, id, year, &drawn) }
-      if gaps.d.word < firstGapLimits[first + 3] { chain(first + 3, gaps.d, row, id, year, &drawn) }
+    for first in stride(from: 0, to: LifeEventKind.count, by: 4) {
+      let wanted = kinds.rawValue >> UInt32(first)
+      if wanted & 0b1111 == 0 { continue }
+      let gaps = source.marks(id, .candidateGaps, ordinal: UInt32(first / 4), time: Int32(year))
+      @inline(__always)
+      func drawKind(_ place: Int, _ gap: Mark) {
+        guard wanted & 1 << UInt32(place) != 0, gap.word < firstGapLimits[first + place] else {
+          return
+        }
+        chain(first + place, gap, row, id, year, ceilings[first + place], &drawn)
+      }
+      drawKind(0, gaps.a)
+      drawKind(1, gaps.b)
+      drawKind(2, gaps.c)
+      drawKind(3, gaps.d)
     }
   }
 
-  /// All candidates of one kind in the year, the first gap being given.
+  /// All candidates of one kind in the year that might be taken up, the first gap being given.
   private func chain(
-    _ kind: Int, _ firstGap: Mark, _ row: Int, _ id: HouseholdID, _ year: Int,
+    _ kind: Int, _ firstGap: Mark, _ row: Int, _ id: HouseholdID, _ year: Int, _ ceiling: Double,
     _ drawn: inout [LifeEvent]
   ) {
     let rate = bounds[kind]
+    let keepsAll = ceiling >= rate
     var time = firstGap.exponential / rate
     var ordinal: UInt8 = 0
     while time < 12 {
       let detail = source.marks(
         id, .candidateDetail, ordinal: UInt32(kind) << 12 | UInt32(ordinal), time: Int32(year))
-      let month = Int(time)
-      drawn.append(
-        LifeEvent(
-          row: Int32(row), mark: detail.b, amount: detail.c, duration: detail.d,
-          bucket: UInt16(month * LifeEventKind.count + kind),
-          day: UInt8((time - Double(month)) * 30), ordinal: ordinal))
+      if keepsAll || detail.b.uniform * rate < ceiling {
+        let month = Int(time)
+        drawn.append(
+          LifeEvent(
+            row: Int32(row), mark: detail.b, amount: detail.c, duration: detail.d,
+            bucket: UInt16(month * LifeEventKind.count + kind),
+            day: UInt8((time - Double(month)) * 30), ordinal: ordinal))
+      }
       time += detail.a.exponential / rate
       guard ordinal < .max else { return }
       ordinal += 1
