@@ -20,6 +20,8 @@ func threadTime() -> Double {
 struct Cost {
   var total = 0.0
   var clientMonths: Int64 = 0
+  /// A hash over every tally and digest: the same as long as no result has changed.
+  var results: UInt64 = 0
   /// By process; what is outside the processes (life course, years, copies) is the rest of the total.
   var byProcess = [Double](repeating: 0, count: World.processes.count)
 }
@@ -45,6 +47,10 @@ func measure(_ laboratory: Laboratory, _ ids: [String], replicates: Int) throws 
       })
     cost.total += threadTime() - begin
     for world in worlds {
+      for word in world.tally.words {
+        cost.results = (cost.results ^ UInt64(bitPattern: word)) &* 0x9E37_79B9_7F4A_7C15
+        cost.results ^= cost.results >> 29
+      }
       for month in 0..<world.tally.months {
         cost.clientMonths += world.tally[Counter.clientMonths, month: month]
       }
@@ -74,3 +80,4 @@ for (process, time) in zip(World.processes, compare.byProcess) where time > 0 {
 line(
   "  life course, years, copies", compare.total - compare.byProcess.reduce(0, +),
   compare.clientMonths)
+print("\nresults:", String(compare.results, radix: 16), String(single.results, radix: 16))

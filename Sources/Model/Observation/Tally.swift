@@ -28,7 +28,7 @@ public struct Tally: Hashable, Sendable {
     monthly = Array(repeating: 0, count: months * Counter.count)
     grouped = Array(repeating: 0, count: (months + 11) / 12 * Group.count * Counter.count)
     claimSizes = Array(repeating: 0, count: ClaimSizes.count)
-    current = Array(repeating: 0, count: Households.groups.count * Counter.stride)
+    current = Array(repeating: 0, count: Groups.cells * Counter.stride)
     digest = 0
   }
 
@@ -43,14 +43,11 @@ public struct Tally: Hashable, Sendable {
       for i in current.indices { current[i] = 0 }
       return
     }
-    for cell in Households.groups.indices {
-      let groups = Households.groups[cell]
-      for counter in Counter.allCases {
-        let position = cell * Counter.stride + counter.rawValue
-        guard current[position] != 0 else { continue }
-        addElsewhere(counter, current[position], month: month, groups: groups)
-        current[position] = 0
-      }
+    for position in current.indices where current[position] != 0 {
+      guard let counter = Counter(rawValue: position % Counter.stride) else { continue }
+      addElsewhere(
+        counter, current[position], month: month, groups: Groups(cell: position / Counter.stride))
+      current[position] = 0
     }
   }
 
@@ -136,20 +133,23 @@ extension Tally {
 
 /// A household's three groups beside `all`, as positions in `Group`.
 public struct Groups: Hashable, Sendable {
-  public var capacity: Int
-  public var stress: Int
-  public var type: Int
-  /// The combination of the three, a number of its own.
+  /// The combination of the three, a number of its own: what is counted by while a month lasts.
   public var cell: Int
+
+  public var capacity: Int { Group.capacity1.rawValue + cell / 9 }
+  public var stress: Int { Group.stress1.rawValue + cell / 3 % 3 }
+  public var type: Int { Group.single.rawValue + cell % 3 }
+
+  /// The number of combinations.
+  public static let cells = 45
+
+  @inlinable init(cell: Int) { self.cell = cell }
 
   /// - Parameters:
   ///   - quintile: of doenvermogen at entry, 0 the lowest.
   ///   - tercile: of stress at entry, 0 the lowest.
   ///   - type: 0 single, 1 single parent, 2 couple.
   @inlinable public init(quintile: Int, tercile: Int, type: Int) {
-    capacity = Group.capacity1.rawValue + quintile
-    stress = Group.stress1.rawValue + tercile
-    self.type = Group.single.rawValue + type
     cell = quintile * 9 + tercile * 3 + type
   }
 }

@@ -36,6 +36,7 @@ enum Exit {
 
   /// Whether the candidate's mark is within the highest hazard for this duration: spares most of them
   /// the full rule.
+  @inline(__always)
   private static func mayAccept(_ w: World, _ c: Context, _ r: Int, _ event: LifeEvent) -> Bool {
     let highest = max(c.parameters.exit.underOneYear, c.parameters.exit.oneToThreeYears)
     let share = base(w, c, r) / max(highest, c.parameters.exit.overThreeYears)
@@ -43,6 +44,7 @@ enum Exit {
   }
 
   /// Hazard by duration alone.
+  @inline(__always)
   private static func base(_ w: World, _ c: Context, _ r: Int) -> Double {
     let p = c.parameters.exit
     let months = Int(w.month.index) - Int(w.households.since[r])

@@ -41,6 +41,7 @@ enum LifeEvents {
     }
   }
 
+  @inline(__always)
   private static func begin(
     _ w: inout World, _ c: Context, _ kind: LifeEventKind, _ topic: Topic, rate: Double,
     applies: (World, Int) -> Bool = { _, _ in true }
@@ -99,6 +100,7 @@ enum LifeEvents {
   }
 
   /// Lower entitlement per month, cents.
+  @inline(__always)
   private static func effect(
     _ w: World, _ c: Context, _ r: Int, _ topic: Topic, _ amount: Mark
   ) -> Int32 {

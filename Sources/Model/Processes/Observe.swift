@@ -27,46 +27,17 @@ enum Observe {
   }
 
   private static func countHouseholds(_ w: inout World, _ c: Context) {
-    var sums = [Sums](repeating: Sums(), count: Households.groups.count)
+    var sums = [Sums](repeating: Sums(), count: Groups.cells)
     let p = c.parameters
     let threshold = UInt8(p.finances.problematicAccounts)
     let shift = Float(p.mind.problemDebtShift)
     let low = Float(p.mind.stressLow)
     let high = Float(p.mind.stressHigh)
-    let h = w.households
-    for r in 0..<h.count {
-      let phase = h.phase[r]
-      let traits = h.traits[r]
-      let isClient = phase == .onBenefit || phase == .suspended
-      let isCohort = traits.contains(.cohort) && phase != .notYet
-      guard isClient || isCohort else { continue }
-      let cell = Int(h.cell[r])
-      if isClient {
-        sums[cell].clients += 1
-        sums[cell].kept += fixed(h.knowledgeKept[r])
-        sums[cell].gained += fixed(h.knowledgeGained[r])
-        sums[cell].perceived += fixed(h.perceived[r])
-      }
-      guard isCohort else { continue }
-      sums[cell].cohort += 1
-      let arrears = h.arrears[r]
-      let problematic = arrears >= threshold
-      let x = h.setPoint[r] + h.strain[r] + (problematic ? shift : 0)
-      sums[cell].stress += fixed(min(high, max(low, x)))
-      sums[cell].trust += fixed(h.trust[r])
-      let balance = h.claimBalance[r]
-      if problematic { sums[cell].problematic += 1 }
-      if arrears + (balance > 0 ? 1 : 0) >= threshold { sums[cell].problematicAll += 1 }
-      sums[cell].claims += balance
-      if traits.contains(.provisionEntitled) {
-        sums[cell].provisions += 1
-        if traits.contains(.provisionUnused) { sums[cell].unused += 1 }
-      }
-    }
+    add(w.households, to: &sums, threshold: threshold, shift: shift, low: low, high: high)
     let mean = p.knowledge.meanLevel
     for cell in sums.indices where sums[cell].cohort + sums[cell].clients > 0 {
       let s = sums[cell]
-      let groups = Households.groups[cell]
+      let groups = Groups(cell: cell)
       let known =
         mean.floor * Double(s.clients) * fixedUnit + mean.kept * Double(s.kept)
         + mean.gained * Double(s.gained)
@@ -86,6 +57,54 @@ enum Observe {
     if clients > 0 { w.climate.meanPerceived = Double(perceived) / Double(clients) / fixedUnit }
   }
 
+  /// One pass over every household, the busiest of the month: its columns are all as long as there
+  /// are households, so that is checked once and not for every row.
+  private static func add(
+    _ h: Households, to sums: inout [Sums], threshold: UInt8, shift: Float, low: Float, high: Float
+  ) {
+    let phases = h.phase.span
+    let traits = h.traits.span
+    let cells = h.cell.span
+    let kept = h.knowledgeKept.span
+    let gained = h.knowledgeGained.span
+    let perceived = h.perceived.span
+    let arrears = h.arrears.span
+    let setPoints = h.setPoint.span
+    let strains = h.strain.span
+    let trust = h.trust.span
+    let claims = h.claimBalance.span
+    var sums = sums.mutableSpan
+    for r in phases.indices {
+      let phase = phases[unchecked: r]
+      let facts = traits[unchecked: r]
+      let isClient = phase == .onBenefit || phase == .suspended
+      let isCohort = facts.contains(.cohort) && phase != .notYet
+      guard isClient || isCohort else { continue }
+      let cell = Int(cells[unchecked: r])
+      if isClient {
+        sums[cell].clients += 1
+        sums[cell].kept += fixed(kept[unchecked: r])
+        sums[cell].gained += fixed(gained[unchecked: r])
+        sums[cell].perceived += fixed(perceived[unchecked: r])
+      }
+      guard isCohort else { continue }
+      sums[cell].cohort += 1
+      let accounts = arrears[unchecked: r]
+      let problematic = accounts >= threshold
+      let x = setPoints[unchecked: r] + strains[unchecked: r] + (problematic ? shift : 0)
+      sums[cell].stress += fixed(min(high, max(low, x)))
+      sums[cell].trust += fixed(trust[unchecked: r])
+      let balance = claims[unchecked: r]
+      if problematic { sums[cell].problematic += 1 }
+      if accounts + (balance > 0 ? 1 : 0) >= threshold { sums[cell].problematicAll += 1 }
+      sums[cell].claims += balance
+      if facts.contains(.provisionEntitled) {
+        sums[cell].provisions += 1
+        if facts.contains(.provisionUnused) { sums[cell].unused += 1 }
+      }
+    }
+  }
+
   /// A mind's number in whole units of 2⁻²⁰, cut towards zero.
   @inline(__always)
   private static func fixed(_ x: Float) -> Int64 { Int64(x * 0x1p20) }
@@ -94,14 +113,18 @@ enum Observe {
   /// Overpayment nobody has established yet, and what established breaches no longer cost.
   private static func countChanges(_ w: inout World, _ c: Context) {
     var saved: Int64 = 0
+    var undetected = [Int64](repeating: 0, count: Groups.cells)
     for i in w.circumstances.indices where !w.circumstances[i].state.contains(.closed) {
       let item = w.circumstances[i]
       let hidden = Int64(item.overpaid) + Int64(item.overpaidLate)
-      let groups = w.households.groups(Int(item.row))
-      if hidden > 0 { w.tally.add(.undetectedCents, hidden, month: w.month, groups: groups) }
+      if hidden > 0 { undetected[Int(w.households.cell[Int(item.row)])] += hidden }
       if item.has(.breach), item.has(.established), !item.has(.ended) {
         saved += Int64(item.booked)
       }
+    }
+    for cell in undetected.indices where undetected[cell] != 0 {
+      w.tally.add(
+        .undetectedCents, undetected[cell], month: w.month, groups: Groups(cell: cell))
     }
     w.tally.add(.netMunicipalityCents, saved, month: w.month)
   }

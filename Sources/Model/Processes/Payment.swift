@@ -10,8 +10,7 @@ import Quantities
 enum Payment {
   static func play(_ w: inout World, _ c: Context) {
     gatherGaps(&w)
-    payEverybody(&w)
-    payWithGaps(&w, c)
+    pay(&w, c)
     collect(&w, c)
   }
 
@@ -33,65 +32,98 @@ enum Payment {
     for item in w.suspensions { w.gaps.add(row: Int(item.row), truth: 0, booked: 0) }
   }
 
-  /// The norm to everyone; those with a gap are corrected below.
-  private static func payEverybody(_ w: inout World) {
-    var sums = [Int64](repeating: 0, count: Households.groups.count)
-    var paid = [Int64](repeating: 0, count: Households.groups.count)
-    for r in 0..<w.households.count where w.households.phase[r] == .onBenefit {
-      if !w.gaps.touches(r) {
-        sums[Int(w.households.cell[r])] += Int64(w.households.norm[r])
-        paid[Int(w.households.cell[r])] += 1
-      }
+  /// The month's payments over a cell of households with the same groups: whole cents, so that
+  /// adding them up first and booking them once gives the same books.
+  private struct Sums {
+    var paid: Int64 = 0
+    var entitled: Int64 = 0
+    var overpaid: Int64 = 0
+    var underpaid: Int64 = 0
+    var netHousehold: Int64 = 0
+    var entitledMonths: Int64 = 0
+  }
+
+  /// Pays everybody the norm, and those with a gap what the books say.
+  private static func pay(_ w: inout World, _ c: Context) {
+    var sums = [Sums](repeating: Sums(), count: Groups.cells)
+    payNorm(w.households, &sums)
+    for row in w.gaps.rows { payWithGap(&w, c, row, &sums) }
+    book(&w, sums)
+  }
+
+  /// The norm to everyone on benefit.
+  private static func payNorm(_ h: Households, _ sums: inout [Sums]) {
+    let phases = h.phase.span
+    let cells = h.cell.span
+    let norms = h.norm.span
+    var sums = sums.mutableSpan
+    // The columns are equally long: checked once, by the span that is walked.
+    for r in phases.indices where phases[unchecked: r] == .onBenefit {
+      let cell = Int(cells[unchecked: r])
+      sums[cell].paid += Int64(norms[unchecked: r])
+      sums[cell].entitledMonths += 1
     }
-    for cell in sums.indices where sums[cell] != 0 {
-      let groups = Households.groups[cell]
-      w.tally.add(.entitledMonths, paid[cell], month: w.month, groups: groups)
-      w.tally.add(.netHouseholdCents, sums[cell], month: w.month, groups: groups)
-      w.ledger.paid += sums[cell]
-      w.ledger.entitled += sums[cell]
-      w.tally.add(.paidCents, sums[cell], month: w.month, groups: groups)
-      w.tally.add(.entitledCents, sums[cell], month: w.month, groups: groups)
+    for cell in sums.indices {
+      sums[cell].entitled = sums[cell].paid
+      sums[cell].netHousehold = sums[cell].paid
     }
   }
 
-  private static func payWithGaps(_ w: inout World, _ c: Context) {
-    for row in w.gaps.rows {
-      let r = Int(row)
-      let phase = w.households.phase[r]
-      guard phase == .onBenefit || phase == .suspended else { continue }
-      let norm = w.households.norm[r]
-      let reduction = w.takeReduction(r)
-      let entitledBefore = max(0, norm - w.gaps.truth(r))
-      let paidBefore = max(0, norm - w.gaps.booked(r))
-      let entitled = max(0, entitledBefore - reduction)
-      let paid = phase == .suspended ? 0 : max(0, paidBefore - reduction)
-      let groups = w.households.groups(r)
-      w.ledger.paid += Int64(paid)
-      w.ledger.entitled += Int64(entitled)
-      w.ledger.reduced += Int64(entitledBefore - entitled)
-      w.tally.add(.paidCents, Int64(paid), month: w.month, groups: groups)
-      w.tally.add(.entitledCents, Int64(entitled), month: w.month, groups: groups)
-      w.tally.add(.netHouseholdCents, Int64(min(paid, entitled)), month: w.month, groups: groups)
-      if entitled > 0 { w.tally.add(.entitledMonths, month: w.month, groups: groups) }
-      let income = paid + max(0, w.gaps.truth(r))
-      if income < norm, isBelowProtected(income, norm: norm, c) {
-        w.countCohort(.belowProtectedMonths, row)
-      }
-      if paid > entitled {
-        let gap = paid - entitled
-        w.ledger.overpaid += Int64(gap)
-        w.tally.add(.overpaidCents, Int64(gap), month: w.month, groups: groups)
-        attribute(&w, r, overpaid: gap, c)
-      } else if entitled > paid {
-        let gap = entitled - paid
-        w.ledger.underpaid += Int64(gap)
-        w.tally.add(.underpaidCents, Int64(gap), month: w.month, groups: groups)
-        w.households.shortfall[r] += gap
-        let unexplained = attribute(&w, r, underpaid: gap)
-        if phase == .suspended { w.households.heldBack[r] += unexplained }
-      }
-      if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
+  private static func book(_ w: inout World, _ sums: [Sums]) {
+    for cell in sums.indices {
+      let sum = sums[cell]
+      let groups = Groups(cell: cell)
+      w.ledger.paid += sum.paid
+      w.ledger.entitled += sum.entitled
+      w.ledger.overpaid += sum.overpaid
+      w.ledger.underpaid += sum.underpaid
+      w.tally.add(.paidCents, sum.paid, month: w.month, groups: groups)
+      w.tally.add(.entitledCents, sum.entitled, month: w.month, groups: groups)
+      w.tally.add(.overpaidCents, sum.overpaid, month: w.month, groups: groups)
+      w.tally.add(.underpaidCents, sum.underpaid, month: w.month, groups: groups)
+      w.tally.add(.netHouseholdCents, sum.netHousehold, month: w.month, groups: groups)
+      w.tally.add(.entitledMonths, sum.entitledMonths, month: w.month, groups: groups)
     }
+  }
+
+  /// What the books say instead of the norm, and what is wrong with it.
+  private static func payWithGap(
+    _ w: inout World, _ c: Context, _ row: Int32, _ sums: inout [Sums]
+  ) {
+    let r = Int(row)
+    let phase = w.households.phase[r]
+    guard phase == .onBenefit || phase == .suspended else { return }
+    let norm = w.households.norm[r]
+    let reduction = w.takeReduction(r)
+    let gap = w.gaps[r]
+    let entitledBefore = max(0, norm - gap.truth)
+    let paidBefore = max(0, norm - gap.booked)
+    let entitled = max(0, entitledBefore - reduction)
+    let paid = phase == .suspended ? 0 : max(0, paidBefore - reduction)
+    w.ledger.reduced += Int64(entitledBefore - entitled)
+    // The norm is in the sums already, for those who are not suspended.
+    let before = phase == .onBenefit ? norm : 0
+    let cell = Int(w.households.cell[r])
+    sums[cell].paid += Int64(paid - before)
+    sums[cell].entitled += Int64(entitled - before)
+    sums[cell].netHousehold += Int64(min(paid, entitled) - before)
+    sums[cell].entitledMonths += (entitled > 0 ? 1 : 0) - (phase == .onBenefit ? 1 : 0)
+    let income = paid + max(0, gap.truth)
+    if income < norm, isBelowProtected(income, norm: norm, c) {
+      w.countCohort(.belowProtectedMonths, row)
+    }
+    if paid > entitled {
+      let excess = paid - entitled
+      sums[cell].overpaid += Int64(excess)
+      attribute(&w, r, overpaid: excess, c)
+    } else if entitled > paid {
+      let shortage = entitled - paid
+      sums[cell].underpaid += Int64(shortage)
+      w.households.shortfall[r] += shortage
+      let unexplained = attribute(&w, r, underpaid: shortage)
+      if phase == .suspended { w.households.heldBack[r] += unexplained }
+    }
+    if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
   }
 
   /// Whether an income is below the protected part of the norm (beslagvrije voet).
@@ -157,28 +189,25 @@ enum Payment {
     let share = Int64(p.repaidOffBenefit * c.policy.sanction.collection * Double(Calendar.million))
     let least =
       Int64(p.leastInstalment * c.policy.sanction.collection) * Int64(Calendar.centsPerEuro)
-    var sums = [Int64](repeating: 0, count: Households.groups.count)
+    var repayments = Repayments()
     for i in w.claims.indices {
-      let claim = w.claims[i]
-      guard claim.balance > 0, claim.active else { continue }
-      let r = Int(claim.row)
+      let balance = w.claims[i].balance
+      guard balance > 0, w.claims[i].active else { continue }
+      let r = Int(w.claims[i].row)
       if w.households.phase[r] == .left {
-        w.repay(i, min(claim.balance, max(least, claim.balance * share / Calendar.million)), &sums)
+        w.repay(i, min(balance, max(least, balance * share / Calendar.million)), &repayments)
         continue
       }
-      if !w.gaps.hasRoom(r, month: now) {
-        w.gaps.setRoom(r, month: now, roomForCollection(w, c, r))
-      }
-      let room = w.gaps.room(r)
-      guard room > 0 else { continue }
-      let part = min(room, claim.balance)
-      w.gaps.useRoom(r, part)
-      w.repay(i, part, &sums)
+      let room = w.gaps.room(r, month: now) ?? roomForCollection(w, c, r)
+      let part = max(0, min(room, balance))
+      w.gaps.setRoom(r, month: now, room - part)
+      if part > 0 { w.repay(i, part, &repayments) }
     }
-    w.bookRepayments(sums)
+    w.bookRepayments(repayments)
   }
 
   /// What may be taken this month, cents.
+  @inline(__always)
   private static func roomForCollection(_ w: World, _ c: Context, _ r: Int) -> Int64 {
     switch w.households.phase[r] {
     case .onBenefit:
@@ -193,6 +222,7 @@ enum Payment {
 
 extension World {
   /// What a measure takes off this month's benefit, cents.
+  @inline(__always)
   fileprivate func reductionNow(_ r: Int) -> Int32 {
     let now = Int16(month.index)
     guard households.reductionUntil[r] >= now, households.phase[r] == .onBenefit else { return 0 }
@@ -210,48 +240,53 @@ extension World {
 
 /// Scratch of a month's payment, by row; emptied by moving a stamp, not by clearing.
 struct PaymentGaps: Sendable {
+  /// What the truth and the books take off a household's norm, cents.
+  struct Gap: Sendable {
+    fileprivate var stamp: Int32 = 0
+    fileprivate(set) var truth: Int32 = 0
+    fileprivate(set) var booked: Int32 = 0
+  }
+
+  /// What may still be taken for claims in a month, cents.
+  private struct Room: Sendable {
+    var month = Households.never
+    var cents: Int64 = 0
+  }
+
   private(set) var rows: [Int32] = []
   private var stamp: Int32 = 0
-  private var stamps: [Int32] = []
-  private var truths: [Int32] = []
-  private var books: [Int32] = []
-  private var roomMonth: [Int16] = []
-  private var rooms: [Int64] = []
+  private var gaps: [Gap] = []
+  private var rooms: [Room] = []
 
   mutating func begin(rows count: Int) {
     rows.removeAll(keepingCapacity: true)
     stamp &+= 1
-    let more = count - stamps.count
+    let more = count - gaps.count
     guard more > 0 else { return }
-    stamps.append(contentsOf: repeatElement(0, count: more))
-    truths.append(contentsOf: repeatElement(0, count: more))
-    books.append(contentsOf: repeatElement(0, count: more))
-    roomMonth.append(contentsOf: repeatElement(Households.never, count: more))
-    rooms.append(contentsOf: repeatElement(0, count: more))
+    gaps.append(contentsOf: repeatElement(Gap(), count: more))
+    rooms.append(contentsOf: repeatElement(Room(), count: more))
   }
 
   mutating func add(row: Int, truth: Int32, booked: Int32) {
-    if stamps[row] != stamp {
-      stamps[row] = stamp
-      truths[row] = 0
-      books[row] = 0
+    var gap = gaps[row]
+    if gap.stamp != stamp {
+      gap = Gap(stamp: stamp)
       rows.append(Int32(row))
     }
-    truths[row] += truth
-    books[row] += booked
+    gap.truth += truth
+    gap.booked += booked
+    gaps[row] = gap
   }
 
-  func touches(_ row: Int) -> Bool { stamps[row] == stamp }
-  func truth(_ row: Int) -> Int32 { truths[row] }
-  func booked(_ row: Int) -> Int32 { books[row] }
+  func touches(_ row: Int) -> Bool { gaps[row].stamp == stamp }
+  subscript(row: Int) -> Gap { gaps[row] }
 
-  func hasRoom(_ row: Int, month: Int16) -> Bool { roomMonth[row] == month }
-  func room(_ row: Int) -> Int64 { rooms[row] }
+  /// What may still be taken this month; nil if nobody has asked yet.
+  func room(_ row: Int, month: Int16) -> Int64? {
+    rooms[row].month == month ? rooms[row].cents : nil
+  }
 
   mutating func setRoom(_ row: Int, month: Int16, _ cents: Int64) {
-    roomMonth[row] = month
-    rooms[row] = cents
+    rooms[row] = Room(month: month, cents: cents)
   }
-
-  mutating func useRoom(_ row: Int, _ cents: Int64) { rooms[row] -= cents }
 }

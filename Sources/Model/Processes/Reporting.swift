@@ -64,6 +64,7 @@ enum Reporting {
   /// Reads the gates of knowing and wanting against the household as it is now.
   ///
   /// What is once known stays known; wanting may change both ways.
+  @inline(__always)
   static func meetGates(
     _ item: inout Circumstance, _ w: World, _ c: Context
   ) {
@@ -84,6 +85,7 @@ enum Reporting {
   }
 
   /// Log-odds of not wanting to report (equation 4b).
+  @inline(__always)
   static func concealment(
     _ w: World, _ c: Context, _ r: Int, topic: Topic, effect: Int32
   ) -> Double {
@@ -104,6 +106,7 @@ enum Reporting {
   }
 
   /// Probability that a known and willing report gets done this month (equation 4c).
+  @inline(__always)
   private static func execution(_ w: World, _ c: Context, _ i: Int) -> Double {
     let item = w.circumstances[i]
     let r = Int(item.row)

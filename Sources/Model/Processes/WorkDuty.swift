@@ -36,6 +36,7 @@ enum WorkDuty {
   }
 
   /// The first gate that fails, if one does.
+  @inline(__always)
   private static func failure(_ w: World, _ c: Context, _ r: Int, _ event: LifeEvent) -> Cause? {
     let p = c.parameters.workDuty
     let capacity = w.effectiveCapacity(r, c)

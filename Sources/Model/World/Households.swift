@@ -294,12 +294,7 @@ public struct Households: Sendable {
   }
 
   /// The household's groups, fixed at entry.
-  @inlinable public func groups(_ row: Int) -> Groups { Self.groups[Int(cell[row])] }
-
-  /// Groups by cell: quintile × 9 + tercile × 3 + type.
-  public static let groups: [Groups] = (0..<45).map {
-    Groups(quintile: $0 / 9, tercile: $0 / 3 % 3, type: $0 % 3)
-  }
+  @inlinable public func groups(_ row: Int) -> Groups { Groups(cell: Int(cell[row])) }
 }
 
 extension HouseholdType {

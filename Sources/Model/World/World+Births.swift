@@ -173,6 +173,8 @@ private struct Renumbering<Element> {
 
   init(_ table: [Element], where keeps: (Int) -> Bool) {
     places = Array(repeating: -1, count: table.count)
+    // The table will grow back to about what it was.
+    kept.reserveCapacity(table.count)
     for i in table.indices where keeps(i) {
       places[i] = Int32(kept.count)
       kept.append(table[i])

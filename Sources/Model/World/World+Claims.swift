@@ -18,25 +18,27 @@ extension World {
   }
 
   /// Pays off part of a claim; the month's sums by cell are booked by `bookRepayments`.
-  mutating func repay(_ i: Int, _ cents: Int64, _ sums: inout [Int64]) {
+  @inline(__always)
+  mutating func repay(_ i: Int, _ cents: Int64, _ sums: inout Repayments) {
     let row = Int(claims[i].row)
     claims[i].balance -= cents
     households.claimBalance[row] -= cents
-    sums[Int(households.cell[row])] += cents
-    if Int(month.index) - Int(claims[i].origin) < Int(Calendar.detectionCap) {
-      tally.add(
-        .claimsRepaidAgedCents, cents, month: Month(Int32(claims[i].origin)),
-        groups: households.groups(row))
-    }
+    sums.add(
+      cents, cell: Int(households.cell[row]), age: Int(month.index) - Int(claims[i].origin))
   }
 
-  /// Books what was repaid this month, by cell.
-  mutating func bookRepayments(_ sums: [Int64]) {
-    for cell in sums.indices where sums[cell] != 0 {
-      let groups = Households.groups[cell]
-      ledger.repaid += sums[cell]
-      tally.add(.repaidCents, sums[cell], month: month, groups: groups)
-      tally.add(.netMunicipalityCents, sums[cell], month: month, groups: groups)
+  /// Books what was repaid this month, by cell, and what of it counts by the claim's origin.
+  mutating func bookRepayments(_ sums: Repayments) {
+    for cell in 0..<Groups.cells where sums.total(cell: cell) != 0 {
+      let groups = Groups(cell: cell)
+      let total = sums.total(cell: cell)
+      ledger.repaid += total
+      tally.add(.repaidCents, total, month: month, groups: groups)
+      tally.add(.netMunicipalityCents, total, month: month, groups: groups)
+      for age in 0..<Repayments.ages where sums[cell: cell, age: age] != 0 {
+        tally.add(
+          .claimsRepaidAgedCents, sums[cell: cell, age: age], month: month - age, groups: groups)
+      }
     }
   }
 
@@ -87,6 +89,23 @@ extension World {
     let loss = p.trustLoss * (1 - explained * (1 - p.voiceFactor))
     impulses.append(Impulse(row: row, kind: .trustLoss, size: Float(loss)))
   }
+}
+
+/// What is repaid in a month, by cell and by the age of the claim in months.
+struct Repayments {
+  /// Ages told apart; what is older is one.
+  static let ages = Int(Calendar.detectionCap)
+  private var totals = [Int64](repeating: 0, count: Groups.cells)
+  private var aged = [Int64](repeating: 0, count: Groups.cells * ages)
+
+  @inline(__always)
+  mutating func add(_ cents: Int64, cell: Int, age: Int) {
+    totals[cell] += cents
+    if age < Self.ages { aged[cell * Self.ages + age] += cents }
+  }
+
+  func total(cell: Int) -> Int64 { totals[cell] }
+  subscript(cell cell: Int, age age: Int) -> Int64 { aged[cell * Self.ages + age] }
 }
 
 extension World {

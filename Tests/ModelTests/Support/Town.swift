@@ -173,7 +173,7 @@ struct Town {
 
   /// Pays off part of a claim.
   mutating func repay(_ claim: Int, _ cents: Int64) {
-    var sums = [Int64](repeating: 0, count: Households.groups.count)
+    var sums = Repayments()
     world.repay(claim, cents, &sums)
     world.bookRepayments(sums)
   }
