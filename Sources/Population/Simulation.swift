@@ -82,6 +82,8 @@ public struct Simulation: Sendable {
     warm.journal.follows = follow
 
     var worlds = [World](repeating: warm, count: policies.count)
+    // Let go of the warm world: the last branch to change a column then need not copy it.
+    warm = World(startingAt: Month(0), months: 1)
     for year in 0..<((months + 11) / 12) {
       let asked = (year * 12..<min(months, year * 12 + 12)).flatMap { month in
         policies.map { $0(Month(Int32(month))) }
