@@ -14,6 +14,8 @@ public struct LifeCourse: Sendable {
   /// A standard normal by the top bits of a word, times the monthly noise of stress.
   let noiseTable: [Float]
   private let firstGapLimits: [UInt32]
+  /// By kind, a word above which a gap surely takes more than a year.
+  private let longGaps: [UInt32]
 
   public init(source: Source, bounds: [Double], noise: QuantileTable) {
     precondition(bounds.count == LifeEventKind.count, "one bound per kind of candidate")
@@ -22,6 +24,8 @@ public struct LifeCourse: Sendable {
     noiseTable = (0..<1024).map { Float(noise(Mark(UInt32($0) << 22 | 1 << 21))) }
     // A first gap ends within the year when -ln(1 - u) < 12 × rate, that is u < 1 - exp(-12 rate).
     firstGapLimits = bounds.map { UInt32((1 - exponential(-12 * $0)) * 0x1p32 - 0.5) }
+    // One word is more than any rounding of the limit; two keep well clear of it.
+    longGaps = firstGapLimits.map { $0 > .max - 2 ? .max : $0 + 2 }
   }
 
   /// The candidates of a year, by row; `births` are the last of the rows.
@@ -116,8 +120,9 @@ public struct LifeCourse: Sendable {
             bucket: UInt16(month * LifeEventKind.count + kind),
             day: UInt8((time - Double(month)) * 30), ordinal: ordinal))
       }
+      // Most next gaps are longer than a year: known from the word, without its logarithm.
+      guard detail.a.word <= longGaps[kind], ordinal < .max else { return }
       time += detail.a.exponential / rate
-      guard ordinal < .max else { return }
       ordinal += 1
     }
   }

@@ -75,6 +75,37 @@ struct WorkItem: Sendable {
   }
 }
 
+/// Sorts by key, equal keys in the order they came in.
+///
+/// A month's work comes in by household and so, day by day, nearly in order: dealt out over the days
+/// by counting, each piece then finds its place within a few steps.
+private func putInOrder(_ items: inout [WorkItem]) {
+  var next = [Int](repeating: 0, count: 256)
+  for item in items { next[Int(item.key >> 56)] += 1 }
+  var start = 0
+  for day in next.indices {
+    let count = next[day]
+    next[day] = start
+    start += count
+  }
+  var places = items
+  for item in items {
+    let day = Int(item.key >> 56)
+    places[next[day]] = item
+    next[day] += 1
+  }
+  for i in places.indices.dropFirst() {
+    let item = places[i]
+    var hole = i
+    while hole > 0, places[hole - 1].key > item.key {
+      places[hole] = places[hole - 1]
+      hole -= 1
+    }
+    if hole < i { places[hole] = item }
+  }
+  items = places
+}
+
 /// A first-come-first-served queue; what arrives in a month is put in order before it is worked.
 struct WorkQueue: Sendable {
   private(set) var waiting: [WorkItem] = []
@@ -102,7 +133,7 @@ struct WorkQueue: Sendable {
   /// Puts the month's arrivals in order behind those that wait.
   mutating func settle() {
     guard !incoming.isEmpty else { return }
-    incoming.sort { $0.key < $1.key }
+    putInOrder(&incoming)
     if head > 0 {
       waiting.removeFirst(head)
       head = 0

@@ -160,92 +160,55 @@ public struct Households: Sendable {
 
   static let never: Int16 = -30_000
 
-  mutating func append(_ birth: Birth, norm: Cents) {
-    id.append(birth.id)
-    phase.append(birth.arrival == nil ? .onBenefit : .notYet)
-    traits.append(birth.traits)
-    strain.append(0)
-    trust.append(birth.trust)
-    perceived.append(birth.perceived)
-    knowledgeKept.append(1)
-    knowledgeGained.append(0)
-    capacity.append(birth.capacity)
-    setPoint.append(birth.setPoint)
-    trustSetPoint.append(birth.trust)
-    perceivedBase.append(birth.perceived)
-    arrears.append(birth.arrears)
-    cell.append(birth.quintile * 9 + birth.tercile * 3 + birth.type.index)
-    normStrength.append(birth.normStrength)
-    reach.append(birth.reach)
-    type.append(birth.type)
-    sharers.append(birth.sharers)
-    self.norm.append(Int32(norm.amount))
-    since.append(0)
-    openTopics.append(0)
-    departure.append(.none)
-    shortfall.append(0)
-    claimBalance.append(0)
-    reduction.append(0)
-    reductionUntil.append(Self.never)
-    reductionLeft.append(0)
-    reductionTaken.append(0)
-    exitBoost.append(1)
-    exitBoostUntil.append(Self.never)
-    lastWarning.append(Self.never)
-    lastFine.append(Self.never)
-    lastMeasure.append(Self.never)
-    lastMeasureWarning.append(Self.never)
-    informed.append(Self.never)
-    contacted.append(Self.never)
-    promptedUntil.append(Self.never)
-    applications.append(0)
-    latestChange.append(-1)
-    heldBack.append(0)
-  }
-
-  /// Makes room for so many more rows, and no more than that.
-  mutating func reserve(_ more: Int) {
-    let rows = count + more
-    id.reserveCapacity(rows)
-    phase.reserveCapacity(rows)
-    traits.reserveCapacity(rows)
-    strain.reserveCapacity(rows)
-    trust.reserveCapacity(rows)
-    perceived.reserveCapacity(rows)
-    knowledgeKept.reserveCapacity(rows)
-    knowledgeGained.reserveCapacity(rows)
-    capacity.reserveCapacity(rows)
-    setPoint.reserveCapacity(rows)
-    trustSetPoint.reserveCapacity(rows)
-    perceivedBase.reserveCapacity(rows)
-    arrears.reserveCapacity(rows)
-    cell.reserveCapacity(rows)
-    normStrength.reserveCapacity(rows)
-    reach.reserveCapacity(rows)
-    type.reserveCapacity(rows)
-    sharers.reserveCapacity(rows)
-    norm.reserveCapacity(rows)
-    since.reserveCapacity(rows)
-    openTopics.reserveCapacity(rows)
-    departure.reserveCapacity(rows)
-    shortfall.reserveCapacity(rows)
-    claimBalance.reserveCapacity(rows)
-    reduction.reserveCapacity(rows)
-    reductionUntil.reserveCapacity(rows)
-    reductionLeft.reserveCapacity(rows)
-    reductionTaken.reserveCapacity(rows)
-    exitBoost.reserveCapacity(rows)
-    exitBoostUntil.reserveCapacity(rows)
-    lastWarning.reserveCapacity(rows)
-    lastFine.reserveCapacity(rows)
-    lastMeasure.reserveCapacity(rows)
-    lastMeasureWarning.reserveCapacity(rows)
-    informed.reserveCapacity(rows)
-    contacted.reserveCapacity(rows)
-    promptedUntil.reserveCapacity(rows)
-    applications.reserveCapacity(rows)
-    latestChange.reserveCapacity(rows)
-    heldBack.reserveCapacity(rows)
+  /// Adds households, column by column.
+  mutating func append(_ births: [Birth], norm: (Birth) -> Cents) {
+    func add<T>(_ column: inout [T], _ value: (Birth) -> T) {
+      column.reserveCapacity(column.count + births.count)
+      for birth in births { column.append(value(birth)) }
+    }
+    func fill<T>(_ column: inout [T], _ value: T) {
+      column.append(contentsOf: repeatElement(value, count: births.count))
+    }
+    add(&id) { $0.id }
+    add(&phase) { $0.arrival == nil ? .onBenefit : .notYet }
+    add(&traits) { $0.traits }
+    fill(&strain, 0)
+    add(&trust) { $0.trust }
+    add(&perceived) { $0.perceived }
+    fill(&knowledgeKept, 1)
+    fill(&knowledgeGained, 0)
+    add(&capacity) { $0.capacity }
+    add(&setPoint) { $0.setPoint }
+    add(&trustSetPoint) { $0.trust }
+    add(&perceivedBase) { $0.perceived }
+    add(&arrears) { $0.arrears }
+    add(&cell) { $0.quintile * 9 + $0.tercile * 3 + $0.type.index }
+    add(&normStrength) { $0.normStrength }
+    add(&reach) { $0.reach }
+    add(&type) { $0.type }
+    add(&sharers) { $0.sharers }
+    add(&self.norm) { Int32(norm($0).amount) }
+    fill(&since, 0)
+    fill(&openTopics, 0)
+    fill(&departure, .none)
+    fill(&shortfall, 0)
+    fill(&claimBalance, 0)
+    fill(&reduction, 0)
+    fill(&reductionUntil, Self.never)
+    fill(&reductionLeft, 0)
+    fill(&reductionTaken, 0)
+    fill(&exitBoost, 1)
+    fill(&exitBoostUntil, Self.never)
+    fill(&lastWarning, Self.never)
+    fill(&lastFine, Self.never)
+    fill(&lastMeasure, Self.never)
+    fill(&lastMeasureWarning, Self.never)
+    fill(&informed, Self.never)
+    fill(&contacted, Self.never)
+    fill(&promptedUntil, Self.never)
+    fill(&applications, 0)
+    fill(&latestChange, -1)
+    fill(&heldBack, 0)
   }
 
   /// Keeps the rows listed, in that order.

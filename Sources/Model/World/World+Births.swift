@@ -5,10 +5,9 @@ extension World {
   /// Sets up the starting population.
   public mutating func settle(_ births: [Birth], law: LawInForce) {
     municipalitySize = births.count
-    households.reserve(births.count)
-    for birth in births {
-      append(birth, law: law)
-      let r = households.count - 1
+    let first = households.count
+    append(births, law: law)
+    for (r, birth) in zip(first..., births) {
       households.since[r] = Int16(Int(month.index) - birth.monthsOnBenefit)
       households.applications[r] = 1
       if birth.openClaim > .zero {
@@ -28,19 +27,21 @@ extension World {
   /// Opens a year: its arrivals become known (not yet to the office), what is done with is dropped.
   public mutating func openYear(_ window: LifeCourseWindow, law: LawInForce) {
     arrivals = Array(repeating: [], count: 12)
-    households.reserve(window.births.count)
-    for birth in window.births {
-      append(birth, law: law)
+    let first = households.count
+    append(window.births, law: law)
+    for (r, birth) in zip(first..., window.births) {
       guard let arrival = birth.arrival else { continue }
-      arrivals[Int(arrival.index) - window.year * 12].append(Int32(households.count - 1))
+      arrivals[Int(arrival.index) - window.year * 12].append(Int32(r))
     }
   }
 
-  private mutating func append(_ birth: Birth, law: LawInForce) {
-    let norm = law.norms.norm(birth.type, costSharers: Int(birth.sharers))
-    households.append(birth, norm: norm)
-    if let arrival = birth.arrival, arrival >= Month(0) {
-      households.traits[households.count - 1].insert(.cohort)
+  private mutating func append(_ births: [Birth], law: LawInForce) {
+    let first = households.count
+    households.append(births) { law.norms.norm($0.type, costSharers: Int($0.sharers)) }
+    for (r, birth) in zip(first..., births) {
+      if let arrival = birth.arrival, arrival >= Month(0) {
+        households.traits[r].insert(.cohort)
+      }
     }
   }
 
@@ -173,8 +174,8 @@ private struct Renumbering<Element> {
 
   init(_ table: [Element], where keeps: (Int) -> Bool) {
     places = Array(repeating: -1, count: table.count)
-    // The table will grow back to about what it was.
-    kept.reserveCapacity(table.count)
+    // The table will grow back to about what it was, or a little over.
+    kept.reserveCapacity(table.count + table.count / 4)
     for i in table.indices where keeps(i) {
       places[i] = Int32(kept.count)
       kept.append(table[i])
