@@ -37,17 +37,27 @@ public struct Tally: Hashable, Sendable {
 
   /// Ends the month: spreads what was counted over everybody's and the groups' counts.
   mutating func closeMonth() {
-    let month = Month(currentMonth)
+    let m = Int(currentMonth)
     currentMonth = .min
-    guard month.index >= 0, month.index < months else {
-      for i in current.indices { current[i] = 0 }
-      return
-    }
-    for position in current.indices where current[position] != 0 {
-      guard let counter = Counter(rawValue: position % Counter.stride) else { continue }
-      addElsewhere(
-        counter, current[position], month: month, groups: Groups(cell: position / Counter.stride))
-      current[position] = 0
+    let isObserved = m >= 0 && m < months
+    let year = isObserved ? (months - 1 - m) / 12 * Group.count : 0
+    for cell in 0..<Groups.cells {
+      let groups = Groups(cell: cell)
+      let all = (year + Group.all.rawValue) * Counter.count
+      let capacity = (year + groups.capacity) * Counter.count
+      let stress = (year + groups.stress) * Counter.count
+      let type = (year + groups.type) * Counter.count
+      for counter in 0..<Counter.count {
+        let amount = current[cell * Counter.stride + counter]
+        guard amount != 0 else { continue }
+        current[cell * Counter.stride + counter] = 0
+        guard isObserved else { continue }
+        monthly[m * Counter.count + counter] += amount
+        grouped[all + counter] += amount
+        grouped[capacity + counter] += amount
+        grouped[stress + counter] += amount
+        grouped[type + counter] += amount
+      }
     }
   }
 

@@ -70,6 +70,9 @@ struct WorkItem: Sendable {
   /// Order of handling: day, then household, then ordinal; never the row.
   var key: UInt64
 
+  /// The day the key begins with.
+  var dayOfKey: Int { Int(key >> 56) }
+
   static func key(day: UInt8, id: HouseholdID, ordinal: UInt32) -> UInt64 {
     UInt64(day) << 56 | UInt64(id.number) << 24 | UInt64(ordinal & 0xFF_FFFF)
   }
@@ -77,33 +80,31 @@ struct WorkItem: Sendable {
 
 /// Sorts by key, equal keys in the order they came in.
 ///
-/// A month's work comes in by household and so, day by day, nearly in order: dealt out over the days
-/// by counting, each piece then finds its place within a few steps.
+/// A month's work comes in by household and so, day by day, nearly in order: it is dealt out over
+/// the days by counting, and a day is sorted only if it must be.
 private func putInOrder(_ items: inout [WorkItem]) {
-  var next = [Int](repeating: 0, count: 256)
-  for item in items { next[Int(item.key >> 56)] += 1 }
-  var start = 0
-  for day in next.indices {
-    let count = next[day]
-    next[day] = start
-    start += count
-  }
-  var places = items
+  guard items.count > 1 else { return }
+  let last = 255
+  var ends = [Int](repeating: 0, count: last + 2)
+  for item in items { ends[item.dayOfKey + 1] += 1 }
+  for day in 0...last { ends[day + 1] += ends[day] }
+  // Where each day begins; filling it moves it to where the day ends.
+  var dealt = items
   for item in items {
-    let day = Int(item.key >> 56)
-    places[next[day]] = item
-    next[day] += 1
+    dealt[ends[item.dayOfKey]] = item
+    ends[item.dayOfKey] += 1
   }
-  for i in places.indices.dropFirst() {
-    let item = places[i]
-    var hole = i
-    while hole > 0, places[hole - 1].key > item.key {
-      places[hole] = places[hole - 1]
-      hole -= 1
+  dealt.withUnsafeMutableBufferPointer { dealt in
+    var start = 0
+    for day in 0...last {
+      let end = ends[day]
+      if (start..<end).dropFirst().contains(where: { dealt[$0 - 1].key > dealt[$0].key }) {
+        dealt[start..<end].sort { $0.key < $1.key }
+      }
+      start = end
     }
-    if hole < i { places[hole] = item }
   }
-  items = places
+  items = dealt
 }
 
 /// A first-come-first-served queue; what arrives in a month is put in order before it is worked.

@@ -52,6 +52,7 @@ enum Exit {
   }
 
   /// Monthly hazard of work that ends the benefit.
+  @inline(__always)
   static func hazard(_ w: World, _ c: Context, _ r: Int) -> Double {
     let p = c.parameters.exit
     let now = Int16(w.month.index)

@@ -96,25 +96,25 @@ extension World {
 
   private mutating func renumber(rows: [Int32]?) {
     func row(_ old: Int32) -> Int32 { rows.map { $0[Int(old)] } ?? old }
-    let changes = Renumbering(circumstances) { !$0.has(.closed) && row($0.row) >= 0 }
-    let signalsKept = Renumbering(signals) { $0.stage != .closed && row($0.row) >= 0 }
-    let claimsKept = Renumbering(claims) { ($0.balance > 0 || $0.disputed) && row($0.row) >= 0 }
+    var changes = Renumbering(circumstances) { !$0.has(.closed) && row($0.row) >= 0 }
+    var signalsKept = Renumbering(signals) { $0.stage != .closed && row($0.row) >= 0 }
+    var claimsKept = Renumbering(claims) { ($0.balance > 0 || $0.disputed) && row($0.row) >= 0 }
     for r in 0..<households.count { households.latestChange[r] = -1 }
-    circumstances = changes.kept
+    circumstances = changes.takeKept()
     for i in circumstances.indices {
       circumstances[i].row = row(circumstances[i].row)
       let r = Int(circumstances[i].row)
       circumstances[i].previous = households.latestChange[r]
       households.latestChange[r] = Int32(i)
     }
-    signals = signalsKept.kept
+    signals = signalsKept.takeKept()
     for i in signals.indices {
       signals[i].row = row(signals[i].row)
       if signals[i].circumstance >= 0 {
         signals[i].circumstance = changes.new(signals[i].circumstance)
       }
     }
-    claims = claimsKept.kept
+    claims = claimsKept.takeKept()
     for i in claims.indices { claims[i].row = row(claims[i].row) }
     for i in objections.indices where objections[i].claim >= 0 {
       objections[i].claim = claimsKept.new(objections[i].claim)
@@ -136,12 +136,12 @@ extension World {
   ) {
     let breaches = Set(
       office.queues[WorkKind.workBreach.rawValue].all.map(\.ref))
-    let breachesKept = Renumbering(workBreaches, where: { i in breaches.contains(Int32(i)) })
+    var breachesKept = Renumbering(workBreaches, where: { i in breaches.contains(Int32(i)) })
     let disputes = Set(office.queues[WorkKind.objection.rawValue].all.map(\.ref))
-    let objectionsKept = Renumbering(objections, where: { i in disputes.contains(Int32(i)) })
-    workBreaches = breachesKept.kept
+    var objectionsKept = Renumbering(objections, where: { i in disputes.contains(Int32(i)) })
+    workBreaches = breachesKept.takeKept()
     for i in workBreaches.indices { workBreaches[i].row = row(workBreaches[i].row) }
-    objections = objectionsKept.kept
+    objections = objectionsKept.takeKept()
     for i in objections.indices { objections[i].row = row(objections[i].row) }
     for kind in WorkKind.allCases {
       office.queues[kind.rawValue].renumber { item in
@@ -165,7 +165,7 @@ extension World {
 
 /// New places for the elements of a table that are kept, in their old order.
 private struct Renumbering<Element> {
-  private(set) var kept: [Element] = []
+  private var kept: [Element] = []
   private var places: [Int32]
 
   init(_ table: [Element], keeping: (Element) -> Bool) {
@@ -183,6 +183,14 @@ private struct Renumbering<Element> {
   }
 
   init(_ table: [Element], _ keeping: (Element) -> Bool) { self.init(table, keeping: keeping) }
+
+  /// The elements kept, handed over once: a table held twice is copied at its first change, and
+  /// loses its room to grow.
+  mutating func takeKept() -> [Element] {
+    var taken: [Element] = []
+    swap(&taken, &kept)
+    return taken
+  }
 
   /// The new place, or -1 if the element was dropped.
   func new(_ old: Int32) -> Int32 { old >= 0 ? places[Int(old)] : old }
