@@ -12,7 +12,7 @@ public enum StrictNumber {
   public static func read(_ text: String) -> Reading {
     let plain = "a number such as 12 or 0.5"
     guard text.utf8.count <= 40 else { return .refused(expected: plain, suggestion: nil) }
-    if text.wholeMatch(of: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/) != nil {
+    if isWellWritten(text) {
       guard let value = Double(text), value.isFinite else {
         return .refused(expected: "a number that is not so large", suggestion: nil)
       }
@@ -30,5 +30,31 @@ public enum StrictNumber {
         suggestion: String(text.drop { $0 == "0" }))
     }
     return .refused(expected: plain, suggestion: nil)
+  }
+
+  /// `-?(0|[1-9][0-9]*)(.[0-9]+)?([eE][-+]?[0-9]+)?`, read by hand: registers hold thousands of
+  /// numbers, and a regular expression takes longer to set up than a number to read.
+  private static func isWellWritten(_ text: String) -> Bool {
+    var rest = Substring(text).utf8
+    func digits() -> Int {
+      let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+      rest = rest.dropFirst(count)
+      return count
+    }
+    func take(_ characters: String) -> Bool {
+      guard let first = rest.first, characters.utf8.contains(first) else { return false }
+      rest = rest.dropFirst()
+      return true
+    }
+    _ = take("-")
+    let hasZeroInFront = rest.first == UInt8(ascii: "0")
+    let whole = digits()
+    guard whole > 0, !hasZeroInFront || whole == 1 else { return false }
+    if take("."), digits() == 0 { return false }
+    if take("eE") {
+      _ = take("+-")
+      if digits() == 0 { return false }
+    }
+    return rest.isEmpty
   }
 }
