@@ -38,6 +38,59 @@ public struct Source: Hashable, Sendable {
       UInt32(stream.rawValue) << 24 | (ordinal & 0xFF_FFFF), UInt32(bitPattern: time))
     return Marks(words.w0, words.w1, words.w2, words.w3)
   }
+
+  /// Blocks 0 to 7 of a stream at once, for asking which of their marks are low.
+  ///
+  /// - Parameters:
+  ///   - limits: a word for each of the 32 marks; a mark below its limit is low.
+  ///   - words: room for the 32 words; mark `w` of block `b` goes to place `4 * b + w`.
+  /// - Returns: the places of the low marks, as bits.
+  @inlinable
+  public func lowMarks(
+    _ household: HouseholdID, _ stream: Stream, time: Int32, below limits: UnsafePointer<UInt32>,
+    into words: UnsafeMutablePointer<UInt32>
+  ) -> UInt32 {
+    balans_philox_batch(
+      key0, key1, replicate, household.number, UInt32(stream.rawValue) << 24,
+      UInt32(bitPattern: time), limits, words)
+  }
+}
+
+extension Source {
+  /// The marks at many addresses of one stream and time, eight at once.
+  ///
+  /// - Parameters:
+  ///   - address: household and ordinal of a draw, by its number from 0.
+  ///   - use: what to do with the marks of a draw, in order.
+  @inlinable @inline(__always)
+  public func eachMarks(
+    _ stream: Stream, time: Int32, count: Int, address: (Int) -> (HouseholdID, UInt32),
+    use: (Int, Marks) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 6 * 8) { room in
+      let households = room.baseAddress!
+      let ordinals = households + 8
+      let words = households + 16
+      for first in stride(from: 0, to: count, by: 8) {
+        let last = min(first + 8, count)
+        for i in first..<last {
+          let (household, ordinal) = address(i)
+          households[i - first] = household.number
+          ordinals[i - first] = UInt32(stream.rawValue) << 24 | (ordinal & 0xFF_FFFF)
+        }
+        for i in last..<(first + 8) {
+          households[i - first] = 0
+          ordinals[i - first] = 0
+        }
+        balans_philox_each(
+          key0, key1, replicate, households, ordinals, UInt32(bitPattern: time), words)
+        for i in first..<last {
+          let block = words + 4 * (i - first)
+          use(i, Marks(block[0], block[1], block[2], block[3]))
+        }
+      }
+    }
+  }
 }
 
 extension HouseholdID {

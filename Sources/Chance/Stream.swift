@@ -16,7 +16,7 @@ public enum Stream: UInt8, CaseIterable, Sendable {
   case circumstanceGates = 7
   /// Third block: assessment, settlement and objection luck of a circumstance.
   case circumstanceCase = 8
-  /// Monthly noise of stress, eight months a block.
+  /// Monthly noise of stress, twelve months a block.
   case stressNoise = 9
   /// Whether a letter is read, by month.
   case letters = 10

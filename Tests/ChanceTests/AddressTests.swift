@@ -84,6 +84,43 @@ import Testing
     #expect(addresses[123].marks == forward[123])
   }
 
+  /// Draws made together are the draws made one by one.
+  @Test(arguments: [0, 1, 7, 8, 9, 100])
+  func drawsMadeTogether(count: Int) {
+    let source = Source(seed: Seed(5), replicate: 2)
+    func address(_ i: Int) -> (HouseholdID, UInt32) {
+      (HouseholdID(UInt32(i * i)), UInt32(i << 12 | i))
+    }
+    var together: [Marks] = []
+    source.eachMarks(.candidateDetail, time: -3, count: count, address: address) { i, marks in
+      #expect(i == together.count)
+      together.append(marks)
+    }
+    let apart = (0..<count).map {
+      source.marks(address($0).0, .candidateDetail, ordinal: address($0).1, time: -3)
+    }
+    #expect(together == apart)
+  }
+
+  /// Low marks are those below their limits, and the words are those of the stream's first blocks.
+  @Test func lowMarks() {
+    let source = Source(seed: Seed(5), replicate: 2)
+    let limits = (0..<32).map { $0 % 5 == 0 ? UInt32.max : UInt32($0) << 27 }
+    for household in 0..<100 as Range<UInt32> {
+      var words = [UInt32](repeating: 0, count: 32)
+      let low = source.lowMarks(
+        HouseholdID(household), .candidateGaps, time: 9, below: limits, into: &words)
+      let expected = (0..<8 as Range<UInt32>).flatMap { block in
+        let marks = source.marks(HouseholdID(household), .candidateGaps, ordinal: block, time: 9)
+        return [marks.a.word, marks.b.word, marks.c.word, marks.d.word]
+      }
+      #expect(words == expected)
+      for place in 0..<32 {
+        #expect((low >> UInt32(place) & 1 == 1) == (words[place] < limits[place]))
+      }
+    }
+  }
+
   @Test func theOfficeIsNoHousehold() {
     #expect(HouseholdID.office.number == .max)
   }

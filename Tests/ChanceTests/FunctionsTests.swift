@@ -80,6 +80,18 @@ import Testing
     #expect(0 < logistic(-.infinity) && logistic(-.infinity) < 1e-307)
   }
 
+  @Test func shiftedLogOddsAreRight() {
+    for p in points(1e-9...(1 - 1e-9), 500) {
+      for x in [-20.0, -3, -0.1, 0, 0.5, 4, 30] {
+        let exact = 1 / (1 + exp(-(log(p / (1 - p)) + x)))
+        #expect(relativeError(shifted(p, logit: x), exact) < 1e-13, "\(p) \(x)")
+      }
+    }
+    #expect(shifted(0, logit: 3) == 0)
+    #expect(shifted(1, logit: -3) == 1)
+    #expect(shifted(0.25, oddsTimes: 3) == 0.5)
+  }
+
   @Test func logitIsRight() {
     for p in points(1e-6...(1 - 1e-6)) {
       let exact = log(p) - log1p(-p)

@@ -1,4 +1,4 @@
-// Random123's Philox4x32-10 behind one inline function Swift can call.
+// Random123's Philox4x32-10 behind two functions Swift can call.
 //
 // Salmon, Moraes, Dror & Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3" (SC11).
 // Counter-based: the words at an address depend on nothing but the key and the counter.
@@ -20,5 +20,17 @@ static inline __attribute__((always_inline)) balans_words balans_philox(
   balans_words words = {r.v[0], r.v[1], r.v[2], r.v[3]};
   return words;
 }
+
+// The blocks at eight counters in a row, from c2 on: word w of block b goes to words[4 * b + w].
+// Returns, as bits in that order, which words lie below their limit.
+uint32_t balans_philox_batch(
+    uint32_t k0, uint32_t k1, uint32_t c0, uint32_t c1, uint32_t c2, uint32_t c3,
+    const uint32_t limits[32], uint32_t words[32]);
+
+// The blocks at eight counters that share their first and last word: word w of block b goes to
+// words[4 * b + w].
+void balans_philox_each(
+    uint32_t k0, uint32_t k1, uint32_t c0, const uint32_t c1[8], const uint32_t c2[8], uint32_t c3,
+    uint32_t words[32]);
 
 #endif
