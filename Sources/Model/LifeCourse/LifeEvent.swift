@@ -23,11 +23,33 @@ public struct LifeEvent: Sendable {
   public let mark: Mark
   public let amount: Mark
   public let duration: Mark
-  /// Month of the year × number of kinds + kind: where it is filed.
-  let bucket: UInt16
+  let kind: UInt8
   public let day: UInt8
   /// How-manieth candidate of its kind in the year: with kind and year, its address.
   public let ordinal: UInt8
+}
+
+/// The candidates of a month, by kind.
+struct MonthOfCandidates: Sendable {
+  let events: [LifeEvent]
+  /// Where each kind begins, and the end.
+  let starts: [Int]
+
+  /// Files candidates by kind; those of one kind keep their order.
+  init(_ drawn: [LifeEvent]) {
+    var starts = [Int](repeating: 0, count: LifeEventKind.count + 1)
+    for event in drawn { starts[Int(event.kind) + 1] += 1 }
+    for kind in 1..<starts.count { starts[kind] += starts[kind - 1] }
+    var next = starts
+    events = [LifeEvent](unsafeUninitializedCapacity: drawn.count) { buffer, count in
+      for event in drawn {
+        (buffer.baseAddress! + next[Int(event.kind)]).initialize(to: event)
+        next[Int(event.kind)] += 1
+      }
+      count = drawn.count
+    }
+    self.starts = starts
+  }
 }
 
 /// One year of candidates and noise for every household, shared read-only by the policies compared.
@@ -36,17 +58,20 @@ public struct LifeCourseWindow: Sendable {
   public let year: Int
   /// The households that arrive in the year, in order of arrival.
   public let births: [Birth]
-  let events: [LifeEvent]
-  let offsets: [Int32]
-  /// Innovation of stress, by month and row, SD.
-  let noise: [Float]
+  /// By month of the year.
+  let months: [MonthOfCandidates]
+  /// Innovation of stress, by month and row, in units of `noiseUnit`.
+  let noise: [Int16]
   let rows: Int
 
   /// The candidates of a kind in a month.
   func candidates(_ kind: LifeEventKind, in month: Month) -> ArraySlice<LifeEvent> {
-    let bucket = (Int(month.index) - year * 12) * LifeEventKind.count + kind.rawValue
-    return events[Int(offsets[bucket])..<Int(offsets[bucket + 1])]
+    let filed = months[Int(month.index) - year * 12]
+    return filed.events[filed.starts[kind.rawValue]..<filed.starts[kind.rawValue + 1]]
   }
+
+  /// SD of stress that one unit of `noise` stands for.
+  static let noiseUnit: Float = 0x1p-13
 
   /// The first position in `noise` of a month's column.
   func noiseOffset(_ month: Month) -> Int { (Int(month.index) - year * 12) * rows }

@@ -32,7 +32,7 @@ struct LifeCourseTests {
   private static func window(_ lives: LifeCourse, _ year: Int, _ ids: [HouseholdID])
     -> LifeCourseWindow
   {
-    lives.window(year: year, ids: ids, isSettled: ids.map { _ in false }, births: [])
+    lives.window(year: year, ids: ids, relevant: ids.map { _ in .all }, ceilings: lives.gaps.bounds, births: [])
   }
 
   /// A candidate without its row: what is the household's own.
@@ -172,17 +172,19 @@ struct LifeCourseTests {
     let window = Self.year(try Self.lives())
     let sd = try Shipped.parameters().mind.noise
     let n = Double(Self.households)
-    var before: ArraySlice<Float> = []
+    var before: [Double] = []
     for month in 0..<12 {
       let offset = window.noiseOffset(Month(month))
-      let noise = window.noise[offset..<(offset + Self.households)]
-      let mean = noise.reduce(0.0) { $0 + Double($1) } / n
-      let variance = noise.reduce(0.0) { $0 + Double($1) * Double($1) } / n
+      let noise = window.noise[offset..<(offset + Self.households)].map {
+        Double($0) * Double(LifeCourseWindow.noiseUnit)
+      }
+      let mean = noise.reduce(0, +) / n
+      let variance = noise.reduce(0) { $0 + $1 * $1 } / n
       #expect(abs(mean) < oneInAMillion * sd / n.squareRoot())
       // The table cuts the tails at the first and last of 1024 cells: at most 0.5% of the variance.
       #expect(abs(variance / (sd * sd) - 1) < oneInAMillion * (2 / n).squareRoot() + 0.005)
       if !before.isEmpty {
-        let product = zip(before, noise).reduce(0.0) { $0 + Double($1.0) * Double($1.1) } / n
+        let product = zip(before, noise).reduce(0) { $0 + $1.0 * $1.1 } / n
         #expect(abs(product) / (sd * sd) < oneInAMillion / n.squareRoot())
       }
       before = noise
@@ -218,7 +220,9 @@ struct LifeCourseTests {
     let lives = try Self.lives()
     let all = Self.all(Self.window(lives, 0, ids), ids: ids)
     let some = Self.all(
-      lives.window(year: 0, ids: ids, isSettled: ids.map { $0.number < 150 }, births: []), ids: ids)
+      lives.window(
+        year: 0, ids: ids, relevant: ids.map { $0.number < 150 ? .offBenefit : .all },
+        ceilings: lives.gaps.bounds, births: []), ids: ids)
     let needed: Set<Int> = [
       LifeEventKind.newArrear.rawValue, LifeEventKind.arrearResolved.rawValue,
       LifeEventKind.counselling.rawValue,
