@@ -37,7 +37,7 @@ public struct Simulation: Sendable {
     let source = Source(seed: seed, replicate: replicate)
     let m = municipality
     let lives = LifeCourse(source: source, bounds: m.rates.bounds, noise: m.rates.stressNoise)
-    var births = m.startingPopulation(source)
+    var births = m.startingPopulation(source).byGroups
     var nextID = UInt32(births.count)
     // Years are whole, so the warm-up is rounded up to whole years.
     let firstYear = -((warmUp + 11) / 12)
@@ -52,7 +52,7 @@ public struct Simulation: Sendable {
     func window(
       _ year: Int, _ worlds: [World], _ policies: some Sequence<Policy>
     ) -> LifeCourseWindow {
-      births = m.arrivals(year: year, firstID: nextID, source)
+      births = m.arrivals(year: year, firstID: nextID, source).byGroups
       nextID += UInt32(births.count)
       // What matters in one of the worlds, or is asked for by one of the policies, is drawn for all.
       var relevant = worlds[0].relevantKinds

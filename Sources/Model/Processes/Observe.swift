@@ -10,7 +10,7 @@ enum Observe {
     followState(&w, c)
   }
 
-  /// Sums over a cell of households with the same groups.
+  /// Sums over households with the same groups.
   private struct Sums {
     var clients: Int64 = 0
     var cohort: Int64 = 0
@@ -27,87 +27,165 @@ enum Observe {
   }
 
   private static func countHouseholds(_ w: inout World, _ c: Context) {
+    guard w.month >= Month(0) else { return feel(w.households, &w) }
     var sums = [Sums](repeating: Sums(), count: Groups.cells)
-    let p = c.parameters
+    for run in w.households.runs { add(w.households, run.rows, c.parameters, to: &sums[run.cell]) }
+    let level = c.parameters.knowledge.meanLevel
+    for cell in sums.indices where sums[cell].cohort + sums[cell].clients > 0 {
+      let s = sums[cell]
+      let known =
+        level.floor * Double(s.clients) * fixedUnit + level.kept * Double(s.kept)
+        + level.gained * Double(s.gained)
+      let groups = Groups(cell: cell)
+      func add(_ counter: Counter, _ amount: Int64) {
+        w.tally.add(counter, amount, month: w.month, groups: groups)
+      }
+      add(.clientMonths, s.clients)
+      add(.cohortMonths, s.cohort)
+      add(.stressFixed, s.stress)
+      add(.trustFixed, s.trust)
+      add(.knowledgeFixed, Int64(known.rounded()))
+      add(.perceivedFixed, s.perceived)
+      add(.problematicMonths, s.problematic)
+      add(.problematicAllMonths, s.problematicAll)
+      add(.claimsOutstandingCents, s.claims)
+      add(.provisionMonths, s.provisions)
+      add(.provisionUnusedMonths, s.unused)
+    }
+    share(
+      clients: sums.reduce(0) { $0 + $1.clients }, perceived: sums.reduce(0) { $0 + $1.perceived },
+      &w)
+  }
+
+  /// What everybody will notice of everybody else.
+  private static func share(clients: Int64, perceived: Int64, _ w: inout World) {
+    w.caseloadNow = Int(clients)
+    if clients > 0 { w.climate.meanPerceived = Double(perceived) / Double(clients) / fixedUnit }
+  }
+
+  /// Passes over every household, the busiest of the month: without branches, since whether the
+  /// next household is a client cannot be guessed; without checks, since the columns are all as
+  /// long as there are households; one for clients and one for the cohort, which keeps each short.
+  private static func add(
+    _ h: Households, _ rows: Range<Int>, _ p: Parameters, to sums: inout Sums
+  ) {
+    addClients(h, rows, to: &sums)
+    addCohort(h, rows, p, to: &sums)
+    addProvisions(h, rows, to: &sums)
+  }
+
+  private static func addClients(_ h: Households, _ rows: Range<Int>, to sums: inout Sums) {
+    let phases = h.phase.span
+    let kept = h.knowledgeKept.span
+    let gained = h.knowledgeGained.span
+    let perceived = h.perceived.span
+    var clients: Int64 = 0
+    var sum = (kept: Int64(0), gained: Int64(0), perceived: Int64(0))
+    for r in rows {
+      let isClient = isClient(phases[unchecked: r])
+      clients &+= isClient
+      sum.kept &+= fixed(kept[unchecked: r]) & -isClient
+      sum.gained &+= fixed(gained[unchecked: r]) & -isClient
+      sum.perceived &+= fixed(perceived[unchecked: r]) & -isClient
+    }
+    sums.clients += clients
+    sums.kept += sum.kept
+    sums.gained += sum.gained
+    sums.perceived += sum.perceived
+  }
+
+  private static func addCohort(
+    _ h: Households, _ rows: Range<Int>, _ p: Parameters, to sums: inout Sums
+  ) {
     let threshold = UInt8(p.finances.problematicAccounts)
     let shift = Float(p.mind.problemDebtShift)
     let low = Float(p.mind.stressLow)
     let high = Float(p.mind.stressHigh)
-    add(w.households, to: &sums, threshold: threshold, shift: shift, low: low, high: high)
-    let mean = p.knowledge.meanLevel
-    for cell in sums.indices where sums[cell].cohort + sums[cell].clients > 0 {
-      let s = sums[cell]
-      let groups = Groups(cell: cell)
-      let known =
-        mean.floor * Double(s.clients) * fixedUnit + mean.kept * Double(s.kept)
-        + mean.gained * Double(s.gained)
-      for (counter, amount) in [
-        (Counter.clientMonths, s.clients), (.cohortMonths, s.cohort), (.stressFixed, s.stress),
-        (.trustFixed, s.trust), (.knowledgeFixed, Int64(known.rounded())),
-        (.perceivedFixed, s.perceived), (.problematicMonths, s.problematic),
-        (.problematicAllMonths, s.problematicAll), (.claimsOutstandingCents, s.claims),
-        (.provisionMonths, s.provisions), (.provisionUnusedMonths, s.unused),
-      ] {
-        w.tally.add(counter, amount, month: w.month, groups: groups)
-      }
-    }
-    let clients = sums.reduce(0) { $0 + $1.clients }
-    w.caseloadNow = Int(clients)
-    let perceived = sums.reduce(0) { $0 + $1.perceived }
-    if clients > 0 { w.climate.meanPerceived = Double(perceived) / Double(clients) / fixedUnit }
-  }
-
-  /// One pass over every household, the busiest of the month: its columns are all as long as there
-  /// are households, so that is checked once and not for every row.
-  private static func add(
-    _ h: Households, to sums: inout [Sums], threshold: UInt8, shift: Float, low: Float, high: Float
-  ) {
     let phases = h.phase.span
     let traits = h.traits.span
-    let cells = h.cell.span
-    let kept = h.knowledgeKept.span
-    let gained = h.knowledgeGained.span
-    let perceived = h.perceived.span
     let arrears = h.arrears.span
     let setPoints = h.setPoint.span
     let strains = h.strain.span
     let trust = h.trust.span
     let claims = h.claimBalance.span
-    var sums = sums.mutableSpan
-    for r in phases.indices {
-      let phase = phases[unchecked: r]
-      let facts = traits[unchecked: r]
-      let isClient = phase == .onBenefit || phase == .suspended
-      let isCohort = facts.contains(.cohort) && phase != .notYet
-      guard isClient || isCohort else { continue }
-      let cell = Int(cells[unchecked: r])
-      if isClient {
-        sums[cell].clients += 1
-        sums[cell].kept += fixed(kept[unchecked: r])
-        sums[cell].gained += fixed(gained[unchecked: r])
-        sums[cell].perceived += fixed(perceived[unchecked: r])
-      }
-      guard isCohort else { continue }
-      sums[cell].cohort += 1
+    var cohort: Int64 = 0
+    var sum = (stress: Int64(0), trust: Int64(0), claims: Int64(0))
+    var debts = (problematic: Int64(0), all: Int64(0))
+    for r in rows {
+      let isCohort = isCohort(phases[unchecked: r], traits[unchecked: r])
+      cohort &+= isCohort
       let accounts = arrears[unchecked: r]
-      let problematic = accounts >= threshold
-      let x = setPoints[unchecked: r] + strains[unchecked: r] + (problematic ? shift : 0)
-      sums[cell].stress += fixed(min(high, max(low, x)))
-      sums[cell].trust += fixed(trust[unchecked: r])
+      let problematic = isTrue(accounts >= threshold)
+      let x = setPoints[unchecked: r] + strains[unchecked: r] + Float(problematic) * shift
+      sum.stress &+= fixed(min(high, max(low, x))) & -isCohort
+      sum.trust &+= fixed(trust[unchecked: r]) & -isCohort
       let balance = claims[unchecked: r]
-      if problematic { sums[cell].problematic += 1 }
-      if accounts + (balance > 0 ? 1 : 0) >= threshold { sums[cell].problematicAll += 1 }
-      sums[cell].claims += balance
-      if facts.contains(.provisionEntitled) {
-        sums[cell].provisions += 1
-        if facts.contains(.provisionUnused) { sums[cell].unused += 1 }
-      }
+      sum.claims &+= balance & -isCohort
+      debts.problematic &+= problematic & isCohort
+      debts.all &+=
+        isTrue(accounts &+ UInt8(truncatingIfNeeded: isTrue(balance > 0)) >= threshold) & isCohort
     }
+    sums.cohort += cohort
+    sums.stress += sum.stress
+    sums.trust += sum.trust
+    sums.claims += sum.claims
+    sums.problematic += debts.problematic
+    sums.problematicAll += debts.all
   }
 
-  /// A mind's number in whole units of 2⁻²⁰, cut towards zero.
+  private static func addProvisions(_ h: Households, _ rows: Range<Int>, to sums: inout Sums) {
+    let phases = h.phase.span
+    let traits = h.traits.span
+    var entitled: Int64 = 0
+    var unused: Int64 = 0
+    for r in rows {
+      let facts = traits[unchecked: r]
+      let isEntitled =
+        isTrue(facts.contains(.provisionEntitled)) & isCohort(phases[unchecked: r], facts)
+      entitled &+= isEntitled
+      unused &+= isTrue(facts.contains(.provisionUnused)) & isEntitled
+    }
+    sums.provisions += entitled
+    sums.unused += unused
+  }
+
   @inline(__always)
-  private static func fixed(_ x: Float) -> Int64 { Int64(x * 0x1p20) }
+  private static func isClient(_ phase: Phase) -> Int64 {
+    isTrue(phase == .onBenefit) | isTrue(phase == .suspended)
+  }
+
+  @inline(__always)
+  private static func isCohort(_ phase: Phase, _ facts: Traits) -> Int64 {
+    isTrue(facts.contains(.cohort)) & isTrue(phase != .notYet)
+  }
+
+  /// What the warm-up needs to know: nobody looks at the rest.
+  private static func feel(_ h: Households, _ w: inout World) {
+    let phases = h.phase.span
+    let column = h.perceived.span
+    var clients: Int64 = 0
+    var perceived: Int64 = 0
+    for r in phases.indices {
+      let isClient = isClient(phases[unchecked: r])
+      clients &+= isClient
+      perceived &+= fixed(column[unchecked: r]) & -isClient
+    }
+    share(clients: clients, perceived: perceived, &w)
+  }
+
+  @inline(__always)
+  private static func isTrue(_ claim: Bool) -> Int64 { claim ? 1 : 0 }
+
+  /// A mind's number in whole units of 2⁻²⁰, to the nearest.
+  ///
+  /// Next to 1.5 × 2³² the last bit of a double is worth 2⁻²⁰, so adding it leaves the units in
+  /// the lowest bits. Numbers below 2³⁰ come out right.
+  @inline(__always)
+  private static func fixed(_ x: Float) -> Int64 {
+    let beside = 0x3p31
+    return Int64(bitPattern: (Double(x) + beside).bitPattern)
+      &- Int64(bitPattern: beside.bitPattern)
+  }
   private static let fixedUnit = 0x1p20
 
   /// Overpayment nobody has established yet, and what established breaches no longer cost.
@@ -171,6 +249,7 @@ enum Observe {
     w.climate.recentFines *= fade
     w.climate.recentAnswers *= fade
     w.climate.recentFineSize *= fade
+    w.climate.settle()
     if w.caseloadNow > 0 {
       let rate =
         Double(w.measuresThisMonth) * Calendar.months / Double(w.caseloadNow)

@@ -93,6 +93,18 @@ public struct Birth: Hashable, Sendable {
     self.tercile = tercile
     self.openClaim = openClaim
   }
+
+  /// The combination of its groups, as in `Groups`.
+  public var cell: UInt8 { quintile * 9 + tercile * 3 + type.index }
+}
+
+extension Sequence<Birth> {
+  /// Put together by their groups, which are then summed a run at a time; otherwise in their order.
+  public var byGroups: [Birth] {
+    var byCell = [[Birth]](repeating: [], count: Groups.cells)
+    for birth in self { byCell[Int(birth.cell)].append(birth) }
+    return byCell.flatMap(\.self)
+  }
 }
 
 /// The households, a column a property; a row is a household for the length of a run.
@@ -116,6 +128,14 @@ public struct Households: Sendable {
   public internal(set) var perceivedBase: [Float] = []
   public internal(set) var arrears: [UInt8] = []
   public internal(set) var cell: [UInt8] = []
+  /// Rows side by side that share their groups: who sums by group can sum a run at a time.
+  private(set) var runs: [Run] = []
+
+  /// Neighbouring rows of one cell.
+  struct Run: Hashable, Sendable {
+    var rows: Range<Int>
+    var cell: Int
+  }
 
   // Facts and history.
   public internal(set) var normStrength: [Float] = []
@@ -124,6 +144,8 @@ public struct Households: Sendable {
   public internal(set) var sharers: [UInt8] = []
   /// The bijstandsnorm, cents a month.
   public internal(set) var norm: [Int32] = []
+  /// What may be collected from a month's benefit while no measure runs, cents (art. 60).
+  var collectable: [Int32] = []
   public internal(set) var since: [Int16] = []
   public internal(set) var openTopics: [UInt16] = []
   public internal(set) var departure: [Departure] = []
@@ -161,7 +183,7 @@ public struct Households: Sendable {
   static let never: Int16 = -30_000
 
   /// Adds households, column by column.
-  mutating func append(_ births: [Birth], norm: (Birth) -> Cents) {
+  mutating func append(_ births: [Birth], law: LawInForce) {
     func add<T>(_ column: inout [T], _ value: (Birth) -> T) {
       column.reserveCapacity(column.count + births.count)
       for birth in births { column.append(value(birth)) }
@@ -182,12 +204,15 @@ public struct Households: Sendable {
     add(&trustSetPoint) { $0.trust }
     add(&perceivedBase) { $0.perceived }
     add(&arrears) { $0.arrears }
-    add(&cell) { $0.quintile * 9 + $0.tercile * 3 + $0.type.index }
+    add(&cell) { $0.cell }
     add(&normStrength) { $0.normStrength }
     add(&reach) { $0.reach }
     add(&type) { $0.type }
     add(&sharers) { $0.sharers }
-    add(&self.norm) { Int32(norm($0).amount) }
+    let norms = births.map { law.norms.norm($0.type, costSharers: Int($0.sharers)) }
+    norm.append(contentsOf: norms.map { Int32($0.amount) })
+    collectable.append(
+      contentsOf: norms.map { Int32(law.protectedEarnings.collectable(norm: $0).amount) })
     fill(&since, 0)
     fill(&openTopics, 0)
     fill(&departure, .none)
@@ -209,6 +234,17 @@ public struct Households: Sendable {
     fill(&applications, 0)
     fill(&latestChange, -1)
     fill(&heldBack, 0)
+    findRuns(from: count - births.count)
+  }
+
+  private mutating func findRuns(from first: Int) {
+    for r in first..<count {
+      if let last = runs.last, last.cell == Int(cell[r]) {
+        runs[runs.count - 1].rows = last.rows.lowerBound..<(r + 1)
+      } else {
+        runs.append(Run(rows: r..<(r + 1), cell: Int(cell[r])))
+      }
+    }
   }
 
   /// Keeps the rows listed, in that order.
@@ -233,6 +269,7 @@ public struct Households: Sendable {
     kept(&type)
     kept(&sharers)
     kept(&norm)
+    kept(&collectable)
     kept(&since)
     kept(&openTopics)
     kept(&departure)
@@ -254,6 +291,8 @@ public struct Households: Sendable {
     kept(&applications)
     kept(&latestChange)
     kept(&heldBack)
+    runs.removeAll(keepingCapacity: true)
+    findRuns(from: 0)
   }
 
   /// The household's groups, fixed at entry.
