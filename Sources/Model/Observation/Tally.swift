@@ -39,8 +39,11 @@ public struct Tally: Hashable, Sendable {
   mutating func closeMonth() {
     let m = Int(currentMonth)
     currentMonth = .min
-    let isObserved = m >= 0 && m < months
-    let year = isObserved ? (months - 1 - m) / 12 * Group.count : 0
+    guard m >= 0, m < months else {
+      for i in current.indices { current[i] = 0 }
+      return
+    }
+    let year = (months - 1 - m) / 12 * Group.count
     for cell in 0..<Groups.cells {
       let groups = Groups(cell: cell)
       let all = (year + Group.all.rawValue) * Counter.count
@@ -51,7 +54,6 @@ public struct Tally: Hashable, Sendable {
         let amount = current[cell * Counter.stride + counter]
         guard amount != 0 else { continue }
         current[cell * Counter.stride + counter] = 0
-        guard isObserved else { continue }
         monthly[m * Counter.count + counter] += amount
         grouped[all + counter] += amount
         grouped[capacity + counter] += amount

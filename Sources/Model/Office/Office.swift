@@ -100,6 +100,13 @@ extension World {
     _ handle: (inout World, WorkItem) -> Void
   ) {
     if newToo { office.queues[kind.rawValue].settle() }
+    // The queue is taken out while it is worked: what comes in meanwhile is put behind it.
+    var queue = WorkQueue()
+    swap(&queue, &office.queues[kind.rawValue])
+    defer {
+      queue.add(contentsOf: office.queues[kind.rawValue])
+      swap(&queue, &office.queues[kind.rawValue])
+    }
     while true {
       var fresh = false
       if freshFirst > 0 {
@@ -109,23 +116,13 @@ extension World {
           fresh = true
         }
       }
-      guard
-        let item = fresh ? office.queues[kind.rawValue].last : office.queues[kind.rawValue].first
-      else { break }
+      guard let item = fresh ? queue.last : queue.first else { break }
       let taken = office.take(Int64(item.minutesLeft), for: kind)
       guard taken == Int64(item.minutesLeft) else {
-        if fresh {
-          office.queues[kind.rawValue].spendOnLast(taken)
-        } else {
-          office.queues[kind.rawValue].spendOnFirst(taken)
-        }
+        if fresh { queue.spendOnLast(taken) } else { queue.spendOnFirst(taken) }
         break
       }
-      if fresh {
-        office.queues[kind.rawValue].removeLast()
-      } else {
-        office.queues[kind.rawValue].removeFirst()
-      }
+      if fresh { queue.removeLast() } else { queue.removeFirst() }
       handle(&self, item)
     }
     office.release(kind)

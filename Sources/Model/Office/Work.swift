@@ -68,41 +68,46 @@ struct WorkItem: Sendable {
   var day: UInt8
   var minutesLeft: Int32
   /// Order of handling: day, then household, then ordinal; never the row.
+  ///
+  /// Households come in the order of the last bits of their numbers, so that within a day those who
+  /// came first to the municipality are not always served first.
   var key: UInt64
 
-  /// The day the key begins with.
-  var dayOfKey: Int { Int(key >> 56) }
-
   static func key(day: UInt8, id: HouseholdID, ordinal: UInt32) -> UInt64 {
-    UInt64(day) << 56 | UInt64(id.number) << 24 | UInt64(ordinal & 0xFF_FFFF)
+    let first = UInt64(id.number & 0x3F) << 26 | UInt64(id.number >> 6)
+    return UInt64(day) << 56 | first << 24 | UInt64(ordinal & 0xFF_FFFF)
   }
+
+  /// Day and last bits of the number: what much work is dealt out by.
+  fileprivate var drawer: Int { min(Int(key >> 50), WorkItem.drawers - 1) }
+  fileprivate static let drawers = 31 * 64
 }
 
 /// Sorts by key, equal keys in the order they came in.
 ///
-/// A month's work comes in by household and so, day by day, nearly in order: it is dealt out over
-/// the days by counting, and a day is sorted only if it must be.
+/// Much work is dealt out over drawers by counting first, which leaves little to move.
 private func putInOrder(_ items: inout [WorkItem]) {
-  guard items.count > 1 else { return }
-  let last = 255
-  var ends = [Int](repeating: 0, count: last + 2)
-  for item in items { ends[item.dayOfKey + 1] += 1 }
-  for day in 0...last { ends[day + 1] += ends[day] }
-  // Where each day begins; filling it moves it to where the day ends.
+  let few = 64
+  if items.count > few { deal(&items) }
+  for i in items.indices.dropFirst() where items[i - 1].key > items[i].key {
+    let item = items[i]
+    var place = i
+    while place > 0, items[place - 1].key > item.key {
+      items[place] = items[place - 1]
+      place -= 1
+    }
+    items[place] = item
+  }
+}
+
+private func deal(_ items: inout [WorkItem]) {
+  var next = [Int32](repeating: 0, count: WorkItem.drawers + 1)
+  for item in items { next[item.drawer + 1] += 1 }
+  for drawer in 0..<WorkItem.drawers { next[drawer + 1] += next[drawer] }
   var dealt = items
   for item in items {
-    dealt[ends[item.dayOfKey]] = item
-    ends[item.dayOfKey] += 1
-  }
-  dealt.withUnsafeMutableBufferPointer { dealt in
-    var start = 0
-    for day in 0...last {
-      let end = ends[day]
-      if (start..<end).dropFirst().contains(where: { dealt[$0 - 1].key > dealt[$0].key }) {
-        dealt[start..<end].sort { $0.key < $1.key }
-      }
-      start = end
-    }
+    dealt[Int(next[item.drawer])] = item
+    next[item.drawer] += 1
   }
   items = dealt
 }
@@ -129,6 +134,11 @@ struct WorkQueue: Sendable {
   mutating func add(_ item: WorkItem) {
     incoming.append(item)
     inflow += Int64(item.minutesLeft)
+  }
+
+  /// Takes in what arrived elsewhere while this queue was worked.
+  mutating func add(contentsOf other: WorkQueue) {
+    for item in other.incoming { add(item) }
   }
 
   /// Puts the month's arrivals in order behind those that wait.

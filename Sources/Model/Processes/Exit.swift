@@ -21,11 +21,12 @@ enum Exit {
   }
 
   private static func jobs(_ w: inout World, _ c: Context) throws {
+    let perStress = naturalLog(c.parameters.exit.stressFactor)
     for event in c.window.candidates(.jobOffer, in: w.month) {
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit,
         w.households.openTopics[r] & Topic.job.bit == 0,
-        mayAccept(w, c, r, event), try c.accepts(event, .jobOffer, rate: hazard(w, c, r))
+        mayAccept(w, c, r, event), try c.accepts(event, .jobOffer, rate: hazard(w, c, r, perStress: perStress))
       else { continue }
       LifeEvents.begin(
         &w, c, row: event.row, topic: .job, day: event.day,
@@ -52,15 +53,17 @@ enum Exit {
   }
 
   /// Monthly hazard of work that ends the benefit.
+  ///
+  /// - Parameter perStress: the logarithm of its factor for one SD more of stress.
   @inline(__always)
-  static func hazard(_ w: World, _ c: Context, _ r: Int) -> Double {
+  static func hazard(_ w: World, _ c: Context, _ r: Int, perStress: Double) -> Double {
     let p = c.parameters.exit
     let now = Int16(w.month.index)
     var h = base(w, c, r)
     if w.households.traits[r].contains(.young) { h *= p.youngFactor }
     if w.households.openTopics[r] & Topic.work.bit != 0 { h *= p.partTimeFactor }
     let x = min(p.stressCeiling, max(p.stressFloor, w.stress(r, c.parameters) - p.stressCentre))
-    h *= power(p.stressFactor, x)
+    h *= exponential(perStress * x)
     if Double(w.households.arrears[r]) >= c.parameters.finances.problematicAccounts {
       h *= p.debtFactor
     }

@@ -105,12 +105,13 @@ enum Finances {
     w.note(.counsellingStarted, row)
   }
 
-  /// Claims after ten years (art. 58(7)).
+  /// Claims after ten years (art. 58(7)); the table is in order of origin.
   private static func writeOff(_ w: inout World, _ c: Context) {
     let p = c.parameters.finances
     let now = Int16(w.month.index)
-    for i in w.claims.indices where w.claims[i].balance > 0 {
-      if Double(now - w.claims[i].origin) >= p.writeOffMonths { w.writeOff(i) }
+    for i in w.claims.indices {
+      guard Double(now - w.claims[i].origin) >= p.writeOffMonths else { return }
+      if w.claims[i].balance > 0 { w.writeOff(i) }
     }
   }
 }

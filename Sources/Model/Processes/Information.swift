@@ -29,10 +29,11 @@ enum Information {
     let minutes = Int64((p.information.letterMinutes * Double(addressees.count)).rounded())
     guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
     _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .information)
+    let usual = logit(p.information.letterRead)
     for r in addressees {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
       let read = logistic(
-        logit(p.information.letterRead) + p.reporting.capacitySlope * w.effectiveCapacity(r, c)
+        usual + p.reporting.capacitySlope * w.effectiveCapacity(r, c)
           + p.information.readPerArrear
           * min(Double(w.households.arrears[r]), p.reporting.avoidanceAccounts)
           + c.policy.information.plainLetters * p.information.plainLetterLogit)

@@ -194,7 +194,7 @@ enum Investigation {
       let i = Int(signal.circumstance)
       guard !w.circumstances[i].has(.established) else { return }
       w.circumstances[i].state.remove(.pursued)
-      w.circumstances[i].detectHazard = 0
+      w.circumstances[i].unnoticed = 1
       w.circumstances[i].signalled = Households.never
     } else if founded == false, signal.talked {
       w.impulses.append(

@@ -72,8 +72,8 @@ enum LifeEvents {
     var item = Circumstance(
       row: row, topic: topic, effect: effect, birth: Int16(w.month.index), day: day,
       ordinal: ordinal, end: Int16(min(30_000, Int(w.month.index) + length)),
-      knowMark: gates.a, concealMark: gates.b, reportThreshold: Float(gates.c.exponential),
-      detectThreshold: Float(gates.d.exponential))
+      knowMark: gates.a, concealMark: gates.b, reportThreshold: Float(1 - gates.c.uniform),
+      noticeThreshold: Float(1 - gates.d.uniform))
     item.previous = w.households.latestChange[r]
     Reporting.meetGates(&item, w, c)
     w.households.latestChange[r] = Int32(w.circumstances.count)
@@ -161,7 +161,7 @@ enum LifeEvents {
       if item.booked != 0 {
         w.circumstances[i].state.insert(.ending)
         w.circumstances[i].state.remove([.reported, .prompted])
-        w.circumstances[i].reportHazard = 0
+        w.circumstances[i].unreported = 1
       } else if item.state.isDisjoint(with: [.reported, .pursued]),
         item.has(.established) || item.overpaid == 0
       {

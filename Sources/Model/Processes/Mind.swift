@@ -23,6 +23,7 @@ enum Mind {
       c.policy.service.stressSensitive * c.parameters.service.reach * w.delivered.stressSensitive)
     let phase = w.households.phase
     let noise = c.window.noise
+    let noiseUnit = LifeCourseWindow.noiseUnit
     let offset = c.window.noiseOffset(w.month)
     let rows = w.households.count
 
@@ -31,7 +32,7 @@ enum Mind {
         noise.withUnsafeBufferPointer { noise in
           for r in 0..<rows {
             let lift = reach[r] < served && phase[r] == .onBenefit ? support : 0
-            strain[r] = strain[r] * rho + noise[offset + r] + lift
+            strain[r] = strain[r] * rho + Float(noise[offset + r]) * noiseUnit + lift
           }
         }
       }

@@ -54,18 +54,20 @@ enum Payment {
   /// The norm to everyone on benefit.
   private static func payNorm(_ h: Households, _ sums: inout [Sums]) {
     let phases = h.phase.span
-    let cells = h.cell.span
     let norms = h.norm.span
-    var sums = sums.mutableSpan
-    // The columns are equally long: checked once, by the span that is walked.
-    for r in phases.indices where phases[unchecked: r] == .onBenefit {
-      let cell = Int(cells[unchecked: r])
-      sums[cell].paid += Int64(norms[unchecked: r])
-      sums[cell].entitledMonths += 1
-    }
-    for cell in sums.indices {
-      sums[cell].entitled = sums[cell].paid
-      sums[cell].netHousehold = sums[cell].paid
+    for run in h.runs {
+      var paid: Int64 = 0
+      var clients: Int64 = 0
+      // The columns are equally long; whether the next household is a client cannot be guessed.
+      for r in run.rows {
+        let isClient: Int64 = phases[unchecked: r] == .onBenefit ? 1 : 0
+        paid &+= Int64(norms[unchecked: r]) & -isClient
+        clients &+= isClient
+      }
+      sums[run.cell].paid += paid
+      sums[run.cell].entitled += paid
+      sums[run.cell].netHousehold += paid
+      sums[run.cell].entitledMonths += clients
     }
   }
 
@@ -183,7 +185,6 @@ enum Payment {
 
   /// Repays claims: from the benefit within the protected earnings, or from other income.
   private static func collect(_ w: inout World, _ c: Context) {
-    let now = Int16(w.month.index)
     let p = c.parameters.finances
     // Off benefit each claim is paid in instalments, a share of what is open or the least that is asked.
     let share = Int64(p.repaidOffBenefit * c.policy.sanction.collection * Double(Calendar.million))
@@ -198,9 +199,7 @@ enum Payment {
         w.repay(i, min(balance, max(least, balance * share / Calendar.million)), &repayments)
         continue
       }
-      let room = w.gaps.room(r, month: now) ?? roomForCollection(w, c, r)
-      let part = max(0, min(room, balance))
-      w.gaps.setRoom(r, month: now, room - part)
+      let part = w.gaps.take(balance, of: w.gaps.room(r) ?? roomForCollection(w, c, r), row: r)
       if part > 0 { w.repay(i, part, &repayments) }
     }
     w.bookRepayments(repayments)
@@ -208,15 +207,17 @@ enum Payment {
 
   /// What may be taken this month, cents.
   @inline(__always)
-  private static func roomForCollection(_ w: World, _ c: Context, _ r: Int) -> Int64 {
-    switch w.households.phase[r] {
-    case .onBenefit:
-      let reduction = w.gaps.touches(r) ? Int64(w.households.reductionTaken[r]) : 0
-      let room = c.law.protectedEarnings.collectable(
-        norm: Cents(Int64(w.households.norm[r])), reductions: Cents(reduction))
-      return room.times(c.policy.sanction.collection).amount
-    default: return 0
+  private static func roomForCollection(_ w: World, _ c: Context, _ r: Int) -> Int32 {
+    var room = w.households.phase[r] == .onBenefit ? w.households.collectable[r] : 0
+    let reduction = w.households.reductionTaken[r]
+    if room > 0, reduction > 0, w.gaps.touches(r) {
+      room = Int32(
+        c.law.protectedEarnings.collectable(
+          norm: Cents(Int64(w.households.norm[r])), reductions: Cents(Int64(reduction))
+        ).amount)
     }
+    guard c.policy.sanction.collection < 1 else { return room }
+    return Int32(Cents(Int64(room)).times(c.policy.sanction.collection).amount)
   }
 }
 
@@ -230,10 +231,11 @@ extension World {
   }
 
   /// Takes it: over its months a measure takes what was decided, to the cent.
+  @inline(__always)
   fileprivate mutating func takeReduction(_ r: Int) -> Int32 {
     let amount = reductionNow(r)
-    households.reductionLeft[r] -= amount
-    households.reductionTaken[r] = amount
+    if amount != 0 { households.reductionLeft[r] -= amount }
+    if amount != households.reductionTaken[r] { households.reductionTaken[r] = amount }
     return amount
   }
 }
@@ -249,8 +251,8 @@ struct PaymentGaps: Sendable {
 
   /// What may still be taken for claims in a month, cents.
   private struct Room: Sendable {
-    var month = Households.never
-    var cents: Int64 = 0
+    var stamp: Int32 = 0
+    var cents: Int32 = 0
   }
 
   private(set) var rows: [Int32] = []
@@ -281,12 +283,13 @@ struct PaymentGaps: Sendable {
   func touches(_ row: Int) -> Bool { gaps[row].stamp == stamp }
   subscript(row: Int) -> Gap { gaps[row] }
 
-  /// What may still be taken this month; nil if nobody has asked yet.
-  func room(_ row: Int, month: Int16) -> Int64? {
-    rooms[row].month == month ? rooms[row].cents : nil
-  }
+  /// What may still be taken from a household this month, cents; nil if nobody has asked yet.
+  func room(_ row: Int) -> Int32? { rooms[row].stamp == stamp ? rooms[row].cents : nil }
 
-  mutating func setRoom(_ row: Int, month: Int16, _ cents: Int64) {
-    rooms[row] = Room(month: month, cents: cents)
+  /// Takes up to `cents` out of a room, and keeps what is left of it.
+  mutating func take(_ cents: Int64, of room: Int32, row: Int) -> Int64 {
+    let part = Int32(max(0, min(Int64(room), cents)))
+    rooms[row] = Room(stamp: stamp, cents: room - part)
+    return Int64(part)
   }
 }

@@ -9,9 +9,7 @@ import Quantities
 enum Reporting {
   static func play(_ w: inout World, _ c: Context) {
     let now = Int16(w.month.index)
-    // Reported or closed: nothing left to report.
-    for i in w.circumstances.indices
-    where w.circumstances[i].state.isDisjoint(with: [.reported, .closed]) {
+    for i in w.circumstances.indices where mayMatter(w.circumstances[i].state) {
       let isOverdue = isOverdue(w.circumstances[i], now, c)
       guard isOverdue || isOpen(w.circumstances[i]) || isOpenEnd(w.circumstances[i]) else {
         continue
@@ -34,15 +32,23 @@ enum Reporting {
       if w.circumstances[i].has(.knows) && !w.circumstances[i].has(.conceals)
         || isOpenEnd(w.circumstances[i])
       {
-        let hazard = -naturalLog(1 - execution(w, c, i))
-        w.circumstances[i].reportHazard += Float(hazard)
-        if w.circumstances[i].reportHazard > w.circumstances[i].reportThreshold {
+        w.circumstances[i].unreported *= Float(1 - execution(w, c, i))
+        if w.circumstances[i].unreported < w.circumstances[i].reportThreshold {
           report(&w, c, i)
           continue
         }
       }
       if isOverdue { missTerm(&w, c, i) }
     }
+  }
+
+  /// Whether there can be something left to report: not once it is reported or closed, nor when a
+  /// breach is over or found and its end needs no report.
+  @inline(__always)
+  private static func mayMatter(_ state: Circumstance.State) -> Bool {
+    guard state.isDisjoint(with: [.reported, .closed]) else { return false }
+    return state.contains(.ending) || !state.contains(.breach)
+      || state.isDisjoint(with: [.ended, .established])
   }
 
   /// A change that nobody has reported or found when the term passes, over or not.
@@ -92,13 +98,14 @@ enum Reporting {
     let p = c.parameters.willingness
     let gain = max(0, Double(effect)) / Double(Calendar.centsPerEuro)
     let trust = w.trustScore(r, c.parameters)
-    var z = p.base + p.gain * naturalLog(1 + gain / p.gainUnit)
+    var z = p.base
+    if gain > 0 { z += p.gain * naturalLog(1 + gain / p.gainUnit) }
     if topic == .cashWork { z += p.cashWork }
     if topic == .harmless || gain == 0 { z += p.harmless }
     if topic.endsRight { z += p.ending }
     if w.households.arrears[r] > 0 { z += p.need }
     z += p.detection * (Double(w.households.perceived[r]) - c.parameters.mind.perceivedMean)
-    z += p.fineSize * naturalLog(1 + w.climate.fineSize)
+    z += p.fineSize * w.climate.fineSizeFelt
     z += p.norm * Double(w.households.normStrength[r])
     z += p.legitimacy * trust
     z += p.slipperySlope * w.climate.fineShare * max(0, -trust)

@@ -3,8 +3,8 @@ import Quantities
 
 /// 7. What was paid wrongly may be noticed: file matches, tips, staff, partners, own data, reviews.
 ///
-/// Each unreported change carries an exponential threshold from birth; its hazard of being noticed,
-/// by topic, adds up month by month (behaviour sheet, equation 5). Matches are handled in rounds.
+/// Each unreported change carries a threshold from birth; its hazard of being noticed, by topic,
+/// adds up month by month (behaviour sheet, equation 5). Matches are handled in rounds.
 /// False signals are candidates of the life course. Reviews and theme checks pick clients by chance.
 ///
 /// Left out: a learned risk model (Almere runs queries on its own data only), and signals about
@@ -21,29 +21,37 @@ enum Signals {
     let interval = max(1, Int(c.policy.control.matchInterval.rounded()))
     let round = (Int(w.month.index) + Calendar.offset) % interval == 0
     let d = c.parameters.detection
+    let matched = Topic.allCases.map(d.isMatched)
+    let escapes = Topic.allCases.map { escape(of: $0, c) }
     for i in w.circumstances.indices
     where w.circumstances[i].state.isDisjoint(with: [.reported, .established, .closed, .pursued]) {
       let item = w.circumstances[i]
       guard w.households.phase[Int(item.row)] == .onBenefit, now > item.birth
       else { continue }
-      let matched = d.isMatched(item.topic)
-      if matched && now - item.birth <= Int16(d.matchLag) { continue }
-      var hazard = d.hazard(item.topic)
-      if !matched {
-        hazard *=
-          c.policy.control.alertness * (1 + d.ownDataGain * c.policy.control.ownDataQueries)
-      }
-      if item.has(.ended) { hazard *= d.afterEnd }
-      w.circumstances[i].detectHazard += Float(hazard)
-      if w.circumstances[i].detectHazard > item.detectThreshold, !matched || round {
+      let topic = Int(item.topic.rawValue)
+      if matched[topic] && now - item.birth <= Int16(d.matchLag) { continue }
+      let unnoticed =
+        item.unnoticed * (item.has(.ended) ? escapes[topic].ended : escapes[topic].running)
+      w.circumstances[i].unnoticed = unnoticed
+      if unnoticed < item.noticeThreshold, !matched[topic] || round {
         w.circumstances[i].state.insert(.pursued)
         w.circumstances[i].signalled = now
-        let source: SignalSource = matched ? .fileMatch : source(of: item)
+        let source: SignalSource = matched[topic] ? .fileMatch : source(of: item)
         receive(
           &w, c, row: item.row, circumstance: Int32(i), source: source, day: item.day,
           birth: item.birth, ordinal: UInt32(item.ordinal))
       }
     }
+  }
+
+  /// Probability that a change of this topic escapes notice for a month, while it lasts and after.
+  private static func escape(of topic: Topic, _ c: Context) -> (running: Float, ended: Float) {
+    let d = c.parameters.detection
+    var hazard = d.hazard(topic)
+    if !d.isMatched(topic) {
+      hazard *= c.policy.control.alertness * (1 + d.ownDataGain * c.policy.control.ownDataQueries)
+    }
+    return (Float(exponential(-hazard)), Float(exponential(-hazard * d.afterEnd)))
   }
 
   /// Who noticed: by the case's own luck.

@@ -26,11 +26,12 @@ enum Assessment {
     let spread = p.caseworkerSpread * (1 - c.policy.sanction.caseMeetings * p.meetingsReduce)
     let shift =
       c.policy.sanction.leniency * p.leniencyLogit + spread * c.rates.standardNormal(nature.a)
+    let factor = exponential(shift)
     var cumulative = 0.0
     for k in 0..<(classes.count - 1) {
       cumulative += accuracy * full[k] + (1 - accuracy) * p.unseen[k]
       let share = min(1 - 1e-9, max(1e-9, cumulative))
-      if mark.uniform < logistic(logit(share) + shift) { return classes[k] }
+      if mark.happens(shifted(share, oddsTimes: factor)) { return classes[k] }
     }
     return .intent
   }

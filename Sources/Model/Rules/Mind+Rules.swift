@@ -55,8 +55,8 @@ enum Knowledge {
     topic: Topic, kept: Float, gained: Float, capacity: Double, _ p: Parameters.Knowledge
   ) -> Double {
     let known = level(topic: topic, kept: kept, gained: gained, p)
-    return logistic(
-      logit(min(p.highest, max(p.lowest, known))) + p.capacitySlope * (capacity + p.capacityCentre))
+    return shifted(
+      min(p.highest, max(p.lowest, known)), logit: p.capacitySlope * (capacity + p.capacityCentre))
   }
 
   /// Knowledge of the topic, 0...1.

@@ -58,10 +58,12 @@ public struct Circumstance: Sendable {
   /// The gates it carries from birth.
   let knowMark: Mark
   let concealMark: Mark
+  /// Reported, noticed, once the probability that it would not yet have been is below these.
   let reportThreshold: Float
-  let detectThreshold: Float
-  var reportHazard: Float = 0
-  var detectHazard: Float = 0
+  let noticeThreshold: Float
+  /// Probability that it would not yet have been reported, noticed, multiplied month by month.
+  var unreported: Float = 1
+  var unnoticed: Float = 1
   /// Overpaid while unreported, and overpaid after the report or a signal held by the office, cents.
   public internal(set) var overpaid: Int32 = 0
   public internal(set) var overpaidByOffice: Int32 = 0

@@ -37,7 +37,7 @@ extension World {
 
   private mutating func append(_ births: [Birth], law: LawInForce) {
     let first = households.count
-    households.append(births) { law.norms.norm($0.type, costSharers: Int($0.sharers)) }
+    households.append(births, law: law)
     for (r, birth) in zip(first..., births) {
       if let arrival = birth.arrival, arrival >= Month(0) {
         households.traits[r].insert(.cohort)
@@ -61,7 +61,10 @@ extension World {
       households.claimBalance[Int(claims[i].row)] -= claims[i].balance
       claims[i].balance = 0
     }
-    keep(rows: (0..<households.count).filter { !settled[$0] })
+    // Those who stay are put together by their groups, which are then summed a run at a time.
+    var byCell = [[Int]](repeating: [], count: Groups.cells)
+    for r in 0..<households.count where !settled[r] { byCell[Int(households.cell[r])].append(r) }
+    keep(rows: byCell.flatMap(\.self))
   }
 
   private func isPresent(_ r: Int) -> Bool {
@@ -96,25 +99,24 @@ extension World {
 
   private mutating func renumber(rows: [Int32]?) {
     func row(_ old: Int32) -> Int32 { rows.map { $0[Int(old)] } ?? old }
-    var changes = Renumbering(circumstances) { !$0.has(.closed) && row($0.row) >= 0 }
-    var signalsKept = Renumbering(signals) { $0.stage != .closed && row($0.row) >= 0 }
-    var claimsKept = Renumbering(claims) { ($0.balance > 0 || $0.disputed) && row($0.row) >= 0 }
+    let changes = Renumbering(&circumstances) { _, it in !it.has(.closed) && row(it.row) >= 0 }
+    let signalsKept = Renumbering(&signals) { _, it in it.stage != .closed && row(it.row) >= 0 }
+    let claimsKept = Renumbering(&claims) { _, it in
+      (it.balance > 0 || it.disputed) && row(it.row) >= 0
+    }
     for r in 0..<households.count { households.latestChange[r] = -1 }
-    circumstances = changes.takeKept()
     for i in circumstances.indices {
       circumstances[i].row = row(circumstances[i].row)
       let r = Int(circumstances[i].row)
       circumstances[i].previous = households.latestChange[r]
       households.latestChange[r] = Int32(i)
     }
-    signals = signalsKept.takeKept()
     for i in signals.indices {
       signals[i].row = row(signals[i].row)
       if signals[i].circumstance >= 0 {
         signals[i].circumstance = changes.new(signals[i].circumstance)
       }
     }
-    claims = claimsKept.takeKept()
     for i in claims.indices { claims[i].row = row(claims[i].row) }
     for i in objections.indices where objections[i].claim >= 0 {
       objections[i].claim = claimsKept.new(objections[i].claim)
@@ -131,17 +133,14 @@ extension World {
   }
 
   private mutating func renumberQueues(
-    row: (Int32) -> Int32, changes: Renumbering<Circumstance>, signals: Renumbering<Signal>,
-    claims: Renumbering<Claim>
+    row: (Int32) -> Int32, changes: Renumbering, signals: Renumbering, claims: Renumbering
   ) {
     let breaches = Set(
       office.queues[WorkKind.workBreach.rawValue].all.map(\.ref))
-    var breachesKept = Renumbering(workBreaches, where: { i in breaches.contains(Int32(i)) })
+    let breachesKept = Renumbering(&workBreaches) { i, _ in breaches.contains(Int32(i)) }
     let disputes = Set(office.queues[WorkKind.objection.rawValue].all.map(\.ref))
-    var objectionsKept = Renumbering(objections, where: { i in disputes.contains(Int32(i)) })
-    workBreaches = breachesKept.takeKept()
+    let objectionsKept = Renumbering(&objections) { i, _ in disputes.contains(Int32(i)) }
     for i in workBreaches.indices { workBreaches[i].row = row(workBreaches[i].row) }
-    objections = objectionsKept.takeKept()
     for i in objections.indices { objections[i].row = row(objections[i].row) }
     for kind in WorkKind.allCases {
       office.queues[kind.rawValue].renumber { item in
@@ -164,32 +163,19 @@ extension World {
 }
 
 /// New places for the elements of a table that are kept, in their old order.
-private struct Renumbering<Element> {
-  private var kept: [Element] = []
+private struct Renumbering {
   private var places: [Int32]
 
-  init(_ table: [Element], keeping: (Element) -> Bool) {
-    self.init(table, where: { keeping(table[$0]) })
-  }
-
-  init(_ table: [Element], where keeps: (Int) -> Bool) {
+  /// Keeps the elements for which `keeps` holds, moved up in the table itself.
+  init<Element>(_ table: inout [Element], keeps: (Int, Element) -> Bool) {
     places = Array(repeating: -1, count: table.count)
-    // The table will grow back to about what it was, or a little over.
-    kept.reserveCapacity(table.count + table.count / 4)
-    for i in table.indices where keeps(i) {
-      places[i] = Int32(kept.count)
-      kept.append(table[i])
+    var kept = 0
+    for i in table.indices where keeps(i, table[i]) {
+      places[i] = Int32(kept)
+      if kept < i { table[kept] = table[i] }
+      kept += 1
     }
-  }
-
-  init(_ table: [Element], _ keeping: (Element) -> Bool) { self.init(table, keeping: keeping) }
-
-  /// The elements kept, handed over once: a table held twice is copied at its first change, and
-  /// loses its room to grow.
-  mutating func takeKept() -> [Element] {
-    var taken: [Element] = []
-    swap(&taken, &kept)
-    return taken
+    table.removeLast(table.count - kept)
   }
 
   /// The new place, or -1 if the element was dropped.

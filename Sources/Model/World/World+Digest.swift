@@ -25,7 +25,7 @@ extension World {
       hash.add(UInt64(item.state.rawValue) << 32 | UInt64(item.topic.rawValue))
       hash.add(UInt64(UInt32(bitPattern: item.overpaid)))
       hash.add(UInt64(UInt32(bitPattern: item.booked)))
-      hash.add(UInt64(item.reportHazard.bitPattern) << 32 | UInt64(item.detectHazard.bitPattern))
+      hash.add(UInt64(item.unreported.bitPattern) << 32 | UInt64(item.unnoticed.bitPattern))
       sum &+= hash.value
     }
     tally.digest = sum

@@ -85,11 +85,18 @@ struct Climate: Sendable {
   var recentFineSize = 0.0
   /// Measures and work-duty warnings of late, per client and year.
   var measureRate = 0.0
+  /// The size of fines as it is felt: ln(1 + size), as it stood at the end of last month.
+  private(set) var fineSizeFelt = 0.0
 
   /// Share of breaches of the information duty answered by a fine.
   var fineShare: Double { recentAnswers > 1 ? recentFines / recentAnswers : 0.5 }
   /// Mean fine as a multiple of the monthly norm.
   var fineSize: Double { recentFines > 1 ? recentFineSize / recentFines : 0.5 }
+
+  /// Takes stock at the end of a month.
+  mutating func settle() { fineSizeFelt = naturalLog(1 + fineSize) }
+
+  init() { settle() }
 }
 
 /// The money that flowed since the world began, in cents; every cent has one place.

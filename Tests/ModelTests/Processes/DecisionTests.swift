@@ -243,7 +243,7 @@ struct DecisionTests {
     // Decided before: on the books, established, nothing open. It ends this month.
     town.begin(
       .cashWork, effect: 20_000, booked: 20_000, birth: 0, end: 10, cause: .notKnowing,
-      state: [.knows, .breach, .established], reportThreshold: 0)
+      state: [.knows, .breach, .established], reportThreshold: 1)
     try town.open(
       LifeEvents.play, Reporting.play, Payment.play, Signals.play, Triage.play, Investigation.play,
       { w, c in Decision.play(&w, c) })

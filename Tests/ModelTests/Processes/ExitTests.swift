@@ -6,34 +6,39 @@ import Testing
 
 @Suite("15. Exit and return")
 struct ExitTests {
+  private func hazard(of town: Town) -> Double {
+    Exit.hazard(
+      town.world, town.context, 0, perStress: naturalLog(town.parameters.exit.stressFactor))
+  }
+
   @Test("The hazard of work is a product, by hand")
   func hazard() throws {
     var town = try Town()
     let p = town.parameters.exit
-    func hazard() -> Double { Exit.hazard(town.world, town.context, 0) }
+    func now() -> Double { hazard(of: town) }
     let calm = power(p.stressFactor, max(p.stressFloor, 0 - p.stressCentre))
     // 24 months on benefit: one to three years.
-    #expect(abs(hazard() - p.oneToThreeYears * calm) < 1e-12)
+    #expect(abs(now() - p.oneToThreeYears * calm) < 1e-12)
     town.world.households.since[0] = -11
-    #expect(abs(hazard() - p.underOneYear * calm) < 1e-12)
+    #expect(abs(now() - p.underOneYear * calm) < 1e-12)
     town.world.households.since[0] = -36
-    #expect(abs(hazard() - p.overThreeYears * calm) < 1e-12)
+    #expect(abs(now() - p.overThreeYears * calm) < 1e-12)
     town.world.households.traits[0].insert(.young)
-    #expect(abs(hazard() - p.overThreeYears * calm * p.youngFactor) < 1e-12)
+    #expect(abs(now() - p.overThreeYears * calm * p.youngFactor) < 1e-12)
     town.begin(.work, effect: 1)
     let four = p.overThreeYears * p.youngFactor * p.partTimeFactor
-    #expect(abs(hazard() - four * calm) < 1e-12)
+    #expect(abs(now() - four * calm) < 1e-12)
     town.world.households.strain[0] = 2
-    #expect(abs(hazard() - four * power(p.stressFactor, 2 - p.stressCentre)) < 1e-9)
+    #expect(abs(now() - four * power(p.stressFactor, 2 - p.stressCentre)) < 1e-9)
     town.world.households.arrears[0] = UInt8(town.parameters.finances.problematicAccounts)
     let stress = 2 + town.parameters.mind.problemDebtShift
     let six = four * power(p.stressFactor, stress - p.stressCentre) * p.debtFactor
-    #expect(abs(hazard() - six) < 1e-9)
+    #expect(abs(now() - six) < 1e-9)
     town.world.households.exitBoost[0] = 1.5
     town.world.households.exitBoostUntil[0] = 0
-    #expect(abs(hazard() - six * 1.5) < 1e-9)
+    #expect(abs(now() - six * 1.5) < 1e-9)
     town.world.households.exitBoostUntil[0] = -1
-    #expect(abs(hazard() - six) < 1e-9)
+    #expect(abs(now() - six) < 1e-9)
   }
 
   @Test("No household's hazard exceeds the declared bound, in any corner of its range")
@@ -54,7 +59,7 @@ struct ExitTests {
             town.world.households.arrears[0] = arrears
             town.world.households.exitBoost[0] = boost
             town.world.households.exitBoostUntil[0] = 0
-            highest = max(highest, Exit.hazard(town.world, town.context, 0))
+            highest = max(highest, hazard(of: town))
           }
         }
       }

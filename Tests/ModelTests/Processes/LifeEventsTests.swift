@@ -171,8 +171,8 @@ struct LifeEventsTests {
       let accepted = try (0..<400).map { k in
         try town.context.accepts(
           LifeEvent(
-            row: 0, mark: .at((Double(k) + 0.5) / 400), amount: .at(0), duration: .at(0), bucket: 0,
-            day: 0, ordinal: 0),
+            row: 0, mark: .at((Double(k) + 0.5) / 400), amount: .at(0), duration: .at(0),
+            kind: UInt8(LifeEventKind.review.rawValue), day: 0, ordinal: 0),
           .review, rate: bound * share)
       }
       #expect(accepted.count { $0 } == Int(400 * share))

@@ -156,7 +156,8 @@ struct MindTests {
     var count = 0.0
     for year in 0..<10 {
       let window = lives.window(
-        year: year, ids: births.map(\.id), isSettled: births.map { _ in false }, births: [])
+        year: year, ids: births.map(\.id), relevant: births.map { _ in .all },
+        ceilings: municipality.rates.bounds, births: [])
       let c = town.context
       let context = Context(
         parameters: c.parameters, law: c.law, policy: c.policy, source: source, window: window,

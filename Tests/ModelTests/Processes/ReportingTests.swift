@@ -116,10 +116,10 @@ struct ReportingTests {
     _ prepare: (inout Town) -> Void = { _ in }
   ) throws -> Double {
     var town = try Town(month: month) { $0.reporting.executionBase = 0.8 }
-    town.begin(topic, effect: 10_000, birth: birth, state: state, reportThreshold: 1e9)
+    town.begin(topic, effect: 10_000, birth: birth, state: state, reportThreshold: 0)
     prepare(&town)
     town.play(Reporting.play)
-    return 1 - exponential(-Double(town.circumstance.reportHazard))
+    return 1 - Double(town.circumstance.unreported)
   }
 
   @Test("Doing follows equation 4c by hand")
@@ -189,14 +189,14 @@ struct ReportingTests {
     for (month, late) in [(0, false), (1, false), (2, true)] {
       var town = try Town { $0.reporting.executionBase = 0.8 }
       town.follow()
-      let hazard = try Float(-naturalLog(1 - chance()))
-      // A threshold between the hazards gathered before and in the month; late months count less.
+      // A threshold between what is left before and after the month; late months count less.
       let p = town.parameters.reporting
-      let thin = try Float(-naturalLog(1 - chance() * p.lateFactor))
-      let gathered = [0, hazard, 2 * hazard, 2 * hazard + thin]
+      let kept = try Float(1 - chance())
+      let thin = try Float(1 - chance() * p.lateFactor)
+      let left = [1, kept, kept * kept, kept * kept * thin]
       town.begin(
         .gift, effect: 10_000, state: .knows, conceal: 0.999,
-        reportThreshold: (gathered[month] + gathered[month + 1]) / 2)
+        reportThreshold: (left[month] + left[month + 1]) / 2)
       for _ in 0...month {
         town.play(Reporting.play)
         town.nextMonth()
@@ -241,7 +241,7 @@ struct ReportingTests {
         $0.know(1 - 1e-9)
         $0.conceal(-50)
       }
-      town.begin(.gift, effect: 10_000, know: 0.5, reportThreshold: 1e9)
+      town.begin(.gift, effect: 10_000, know: 0.5, reportThreshold: 0)
       if told { town.world.households.informed[0] = 0 }
       town.play(Reporting.play)
       #expect(town.circumstance.has(.knows) == told)
@@ -302,7 +302,7 @@ struct ReportingTests {
   @Test("Nobody reports while applying or after leaving", arguments: [Phase.applying, .left])
   func absent(phase: Phase) throws {
     var town = try Town()
-    town.begin(.gift, effect: 10_000, state: .knows, reportThreshold: 0)
+    town.begin(.gift, effect: 10_000, state: .knows, reportThreshold: 1)
     town.world.households.phase[0] = phase
     town.play(Reporting.play)
     #expect(!town.circumstance.has(.reported))
@@ -311,7 +311,7 @@ struct ReportingTests {
   @Test("A report processed puts the change on the books, as work for the office")
   func processing() throws {
     var town = try Town()
-    town.begin(.work, effect: 30_000, state: .knows, reportThreshold: 0)
+    town.begin(.work, effect: 30_000, state: .knows, reportThreshold: 1)
     try town.open(Reporting.play, Payment.play)
     #expect(town.circumstance.booked == 0)
     #expect(

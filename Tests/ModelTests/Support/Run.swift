@@ -47,7 +47,8 @@ struct Run {
       let shuffled = shuffle(births)
       let window = lives.window(
         year: year, ids: world.households.id + shuffled.map(\.id),
-        isSettled: world.areSettled + shuffled.map { _ in false }, births: shuffled)
+        relevant: world.relevantKinds + shuffled.map(\.relevantKinds), ceilings: m.rates.bounds,
+        births: shuffled)
       world.openYear(window, law: m.law)
       for month in (year * 12)..<(year < 0 ? year * 12 + 12 : min(months, year * 12 + 12)) {
         _ = month

@@ -19,7 +19,8 @@ struct Town {
   var source: Source
   private var planned: [Planned] = []
   /// Innovation of stress of every household in every month.
-  var noise: Float = 0
+  /// In units of `LifeCourseWindow.noiseUnit`.
+  var noise: Int16 = 0
 
   private struct Planned {
     var kind: LifeEventKind
@@ -69,21 +70,15 @@ struct Town {
 
   var context: Context {
     let year = Int((Double(now) / 12).rounded(.down))
-    let kinds = LifeEventKind.count
-    var offsets = [Int32(0)]
-    var events: [LifeEvent] = []
-    for bucket in 0..<(12 * kinds) {
-      events += planned.filter {
-        $0.month == year * 12 + bucket / kinds && $0.kind.rawValue == bucket % kinds
-      }.map(\.event)
-      offsets.append(Int32(events.count))
+    let months = (0..<12).map { month in
+      MonthOfCandidates(planned.filter { $0.month == year * 12 + month }.map(\.event))
     }
     let rows = world.households.count
     return Context(
       parameters: parameters, law: law, policy: policy, source: source,
       window: LifeCourseWindow(
-        year: year, births: [], events: events, offsets: offsets,
-        noise: [Float](repeating: noise, count: 12 * rows), rows: rows),
+        year: year, births: [], months: months,
+        noise: [Int16](repeating: noise, count: 12 * rows), rows: rows),
       rates: rates, start: Shipped.day)
   }
 
@@ -115,8 +110,8 @@ struct Town {
       Planned(
         kind: kind, month: month,
         event: LifeEvent(
-          row: Int32(row), mark: .at(mark), amount: .at(amount), duration: .at(duration), bucket: 0,
-          day: day, ordinal: ordinal)))
+          row: Int32(row), mark: .at(mark), amount: .at(amount), duration: .at(duration),
+          kind: UInt8(kind.rawValue), day: day, ordinal: ordinal)))
   }
 
   /// Puts a change into the world as if it had begun.
@@ -125,14 +120,14 @@ struct Town {
     _ topic: Topic, row: Int = 0, effect: Int32, booked: Int32 = 0, birth: Int? = nil,
     end: Int = 20_000, cause: Cause = .none, state: Circumstance.State = [],
     reported: Int? = nil, signalled: Int? = nil, know: Double = 0.5, conceal: Double = 0.5,
-    reportThreshold: Float = 1, detectThreshold: Float = 1e9, ordinal: UInt16? = nil
+    reportThreshold: Float = 0.4, noticeThreshold: Float = 0, ordinal: UInt16? = nil
   ) -> Int {
     let index = world.circumstances.count
     var item = Circumstance(
       row: Int32(row), topic: topic, effect: effect, birth: Int16(birth ?? now), day: 0,
       ordinal: ordinal ?? UInt16(index), end: Int16(end), knowMark: .at(know),
       concealMark: .at(conceal), reportThreshold: reportThreshold,
-      detectThreshold: detectThreshold)
+      noticeThreshold: noticeThreshold)
     item.cause = cause
     item.booked = booked
     item.state = state

@@ -45,7 +45,10 @@ struct NumberTests {
     "ObjectionHandling.swift": [
       "16": "place of the kind in an ordinal", "0xFFFF": "low half of a mark as an ordinal",
     ],
-    "Observe.swift": ["0x1p20": "the fixed unit of minds in tallies: 2⁻²⁰"],
+    "Observe.swift": [
+      "0x1p20": "the fixed unit of minds in tallies: 2⁻²⁰",
+      "0x3p31": "the double next to which the last bit is that unit",
+    ],
     "Assessment.swift": ["1e-9": "keeps a logit finite"],
   ]
 
