@@ -19,7 +19,7 @@ extension LawRegister {
 }
 
 /// The units in which the law's numbers are written down.
-public enum LawUnit: String, Sendable {
+public enum LawUnit: String, CaseIterable, Sendable {
   case euro = "EUR"
   case euroPerMonth = "EUR/month"
   case euroPerYear = "EUR/year"

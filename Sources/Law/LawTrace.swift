@@ -28,7 +28,7 @@ public struct NoTrace: LawTrace {
 
 /// The trace of a reader: keeps every step in order.
 public struct Explanation: LawTrace, Sendable {
-  /// One step: the article applied, what it says (text by id in `Parameters/law-messages.yaml`)
+  /// One step: the article applied, what it says (text by id in `Parameters/law/messages/`)
   /// and the value it gave.
   public struct Step: Hashable, Sendable {
     public let article: String

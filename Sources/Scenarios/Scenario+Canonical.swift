@@ -2,7 +2,7 @@ import Evidence
 
 /// What else than a scenario decides its results.
 public struct ModelRevision: Hashable, Sendable {
-  /// The SHA-256 of the law file.
+  /// The SHA-256 of the files of the law, one after the other in the order of their names.
   public var lawDigest: String
   /// The results revision of the model's code.
   public var results: String
@@ -12,9 +12,11 @@ public struct ModelRevision: Hashable, Sendable {
     self.results = results
   }
 
-  /// Takes the digest of a law file as it stands.
-  public init(lawFile: String, results: String) throws(SourceErrors) {
-    self.init(lawDigest: Fingerprint.of(try SourceFile.bytes(at: lawFile)), results: results)
+  /// Takes the digest of a folder of the law as it stands.
+  public init(lawFolder: String, results: String) throws(SourceErrors) {
+    var bytes: [UInt8] = []
+    for file in try LawBook.files(in: lawFolder) { bytes += try SourceFile.bytes(at: file) }
+    self.init(lawDigest: Fingerprint.of(bytes), results: results)
   }
 }
 

@@ -24,18 +24,17 @@ public struct Laboratory: Sendable {
 
   /// Reads a data folder.
   ///
-  /// - Throws: `SourceErrors` or `LawRegisterError` with the places at fault.
+  /// - Throws: `SourceErrors` with the places at fault.
   public init(folder: String) throws {
     self.folder = folder
     register = try Register(folder: folder + "/Parameters")
     levers = try LeverRegister(file: folder + "/Parameters/levers.yaml")
     indicators = try IndicatorRegister(file: folder + "/Parameters/indicators.yaml")
-    let lawFile = folder + "/Parameters/law.yaml"
-    law = try LawTables(
-      yaml: String(decoding: SourceFile.bytes(at: lawFile), as: UTF8.self), file: lawFile)
+    let lawFolder = folder + "/Parameters/law"
+    law = try LawTables(folder: lawFolder)
     scenarios = ScenarioLoader(
       levers: levers, register: register, folder: folder + "/scenarios",
-      revision: try ModelRevision(lawFile: lawFile, results: "\(Laboratory.resultsRevision)"))
+      revision: try ModelRevision(lawFolder: lawFolder, results: "\(Laboratory.resultsRevision)"))
   }
 
   /// The municipality of a scenario.

@@ -68,7 +68,7 @@ extension LegalQuestion {
 
   func run() throws {
     let laboratory = try Session(language: language).laboratory
-    let texts = try LawTexts(file: laboratory.folder + "/Parameters/law-messages.yaml")
+    let texts = try LawTexts(folder: laboratory.folder + "/Parameters/law/messages")
     let page = LawPage(try answer(under: laboratory.law), texts: texts)
     output.print(
       table: page.text(on: Console.screen, language), json: page.json, csv: page.csv)
