@@ -20,6 +20,7 @@ extension LawTables {
 /// Gives dated values by id, and remembers every fault.
 private struct LawBookReader: LawRegister {
   private(set) var problems = SourceProblems()
+  private(set) var sources: [LawSource] = []
   private let book: LawBook
   private let entries: [String: LawBook.Entry]
   private var asked: Set<String> = []
@@ -47,7 +48,9 @@ private struct LawBookReader: LawRegister {
           "\(id) is \(quoted(period.value))", at: period.valuePlace, expected: unit.expectation)
         continue
       }
-      periods.append(Dated(from: period.from, to: period.to, value: value))
+      let basis = LawBasis(period.grade.ofSource, source: sources.count)
+      sources.append(LawSource(id: id, note: period.source))
+      periods.append(Dated(from: period.from, to: period.to, value: value, basis: basis))
     }
     return Timeline(article: entry.article, periods: periods)
   }
@@ -73,11 +76,23 @@ extension String {
   fileprivate var lastSlash: Index { lastIndex(of: "/") ?? startIndex }
 }
 
+extension Grade {
+  /// The same grade as the law knows it.
+  fileprivate var ofSource: SourceGrade {
+    switch self {
+    case .a: .a
+    case .b: .b
+    case .c: .c
+    }
+  }
+}
+
 extension LawUnit {
   /// What a value in this unit looks like.
   var expectation: String {
     switch self {
     case .euro, .euroPerMonth, .euroPerYear: "euros, not negative, with at most two decimals"
+    case .yesNo: "yes or no"
     case .percent: "a percentage, not negative, with at most one decimal"
     case .factor, .days, .weeks, .months, .years: "a whole number, not negative"
     }

@@ -14,6 +14,8 @@ public struct LawBook: Sendable {
     var article: String
     var label: Bilingual
     var note: String?
+    /// What an indexed amount is rounded up to; nil to the cent.
+    var roundedUpTo: Cents?
     var periods: [Period]
     var place: SourcePlace
   }
@@ -99,11 +101,13 @@ extension LawBook.Entry {
         "\(quoted(id)) is not an id of the law", at: field.place, expected: "law.name")
     }
     let fields = field.value.fields(
-      of: id, required: ["unit", "label", "article", "dated"], optional: ["note"], &problems)
+      of: id, required: ["unit", "label", "article", "dated"], optional: ["note", "rounded_up_to"],
+      &problems)
     let unit = fields["unit"]?.choice("unit", of: LawUnit.self, &problems)
     let label = fields["label"]?.bilingual("label", &problems)
     let article = fields["article"]?.text("article", &problems)
     let note = fields["note"]?.text("note", &problems)
+    let roundedUpTo = fields["rounded_up_to"]?.whole("rounded_up_to", in: 1...10_000, &problems)
     var periods: [LawBook.Period] = []
     for node in fields["dated"]?.items("dated", &problems) ?? [] {
       guard let period = LawBook.Period(node, of: id, &problems) else { continue }
@@ -118,7 +122,8 @@ extension LawBook.Entry {
     guard problems.errors.count == before, let unit, let label, let article else { return nil }
     self.init(
       id: id, unit: unit, unitPlace: fields["unit"]?.place ?? field.place, article: article,
-      label: label, note: note, periods: periods, place: field.place)
+      label: label, note: note, roundedUpTo: roundedUpTo.map { .euros(Int64($0)) },
+      periods: periods, place: field.place)
   }
 }
 
