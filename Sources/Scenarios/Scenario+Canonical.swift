@@ -23,6 +23,8 @@ public struct ModelRevision: Hashable, Sendable {
 extension Scenario {
   /// The canonical form of what decides the results. The number of months is not in it: the store
   /// keeps it beside the fingerprint, and a longer run begins as the shorter one.
+  ///
+  /// Changes of the law are in it by what they make of it, and only if they make a difference.
   func canonicalForm(register: Register, revision: ModelRevision) -> String {
     let values = register.entries.map { entry -> (String, CanonicalJSON) in
       switch entry.value {
@@ -30,9 +32,19 @@ extension Scenario {
       case .list(let numbers): (entry.id, .list(numbers.map { .number($0) }))
       }
     }
+    var law: [String: CanonicalJSON] = [
+      "as_of": .text("\(lawAsOf)"), "digest": .text(revision.lawDigest),
+    ]
+    if !lawChanges.isEmpty {
+      law["values"] = .object(
+        lawChanges.mapValues { .list($0.map { .list($0.map { .text($0) }) }) })
+    }
+    if let indexation = self.law.indexation {
+      law["indexation"] = .number(Double(indexation.share.count))
+    }
     return CanonicalJSON.object([
       "households": .number(Double(households)),
-      "law": .object(["as_of": .text("\(lawAsOf)"), "digest": .text(revision.lawDigest)]),
+      "law": .object(law),
       "levers": .object(levers.mapValues(\.canonicalForm)),
       "parameters": .object(Dictionary(uniqueKeysWithValues: values)),
       "results": .text(revision.results),

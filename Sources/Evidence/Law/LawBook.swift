@@ -33,8 +33,15 @@ public struct LawBook: Sendable {
     var valuePlace: SourcePlace
   }
 
+  /// The name of the file of regimes, which holds no values of the law itself.
+  static let regimesFile = "regimes.yaml"
+
   /// In the order of the files and of each file.
   var entries: [Entry]
+  /// Regimes that a scenario may choose, in the order of their file.
+  public internal(set) var regimes: [LawRegime] = []
+  /// Named ways to go on after the tables.
+  public internal(set) var indexations: [LawIndexation] = []
 
   /// Every id, in order.
   public var ids: [String] { entries.map(\.id) }
@@ -43,9 +50,10 @@ public struct LawBook: Sendable {
 }
 
 extension LawBook {
-  /// The files of a folder of the law, in the order of their names.
+  /// The files of a folder of the law, in the order of their names, without that of the regimes.
   public static func files(in folder: String) throws(SourceErrors) -> [String] {
-    try SourceFile.names(in: folder, withExtension: "yaml").map { "\(folder)/\($0)" }
+    try SourceFile.names(in: folder, withExtension: "yaml").filter { $0 != regimesFile }
+      .map { "\(folder)/\($0)" }
   }
 
   /// Reads every file of a folder; reports the mistakes of all files together.
@@ -60,6 +68,9 @@ extension LawBook {
       }
     }
     try self.init(documents, problems)
+    if try SourceFile.names(in: folder, withExtension: "yaml").contains(Self.regimesFile) {
+      try readRegimes(SourceDocument(path: "\(folder)/\(Self.regimesFile)"))
+    }
   }
 
   /// Takes the law from documents already read.
@@ -129,15 +140,23 @@ extension LawBook.Entry {
 
 extension LawBook.Period {
   /// Reads one dated value; reports all that is wrong with it, and then is nil.
-  init?(_ node: SourceNode, of id: String, _ problems: inout SourceProblems) {
+  ///
+  /// - Parameter given: the source where none is written; then the grade is C.
+  init?(
+    _ node: SourceNode, of id: String, source given: String? = nil,
+    _ problems: inout SourceProblems
+  ) {
+    let own = ["source", "grade"]
     let fields = node.fields(
-      of: "a dated value", required: ["from", "value", "source", "grade"], optional: ["to"],
-      &problems)
+      of: "a dated value", required: ["from", "value"] + (given == nil ? own : []),
+      optional: ["to"] + (given == nil ? [] : own), &problems)
     let from = fields["from"]?.day("from", &problems)
     let to = fields["to"]?.day("to", &problems)
     let value = fields["value"]?.text(id, &problems)
-    let source = fields["source"]?.text("source", &problems)
-    let grade = fields["grade"]?.choice("grade", of: Grade.self, &problems)
+    let source = fields["source"].map { $0.text("source", &problems) } ?? given
+    let grade =
+      fields["grade"].map { $0.choice("grade", of: Grade.self, &problems) }
+      ?? (given == nil ? nil : .c)
     guard let from, let value, let source, let grade else { return nil }
     if let to, to < from {
       problems.report("a period does not end before it starts", at: node.place)

@@ -17,6 +17,8 @@ public struct Laboratory: Sendable {
   public let register: Register
   public let levers: LeverRegister
   public let indicators: IndicatorRegister
+  /// The law as it is written down, with the regimes that a scenario may choose.
+  public let lawBook: LawBook
   public let law: LawTables
   public let scenarios: ScenarioLoader
   /// The folder itself.
@@ -31,10 +33,18 @@ public struct Laboratory: Sendable {
     levers = try LeverRegister(file: folder + "/Parameters/levers.yaml")
     indicators = try IndicatorRegister(file: folder + "/Parameters/indicators.yaml")
     let lawFolder = folder + "/Parameters/law"
-    law = try LawTables(folder: lawFolder)
+    lawBook = try LawBook(folder: lawFolder)
+    law = try lawBook.tables()
     scenarios = ScenarioLoader(
-      levers: levers, register: register, folder: folder + "/scenarios",
+      levers: levers, register: register, law: lawBook, folder: folder + "/scenarios",
       revision: try ModelRevision(lawFolder: lawFolder, results: "\(Laboratory.resultsRevision)"))
+  }
+
+  /// The law of a scenario.
+  ///
+  /// - Throws: `SourceErrors` where its law cannot be.
+  public func tables(of scenario: Scenario) throws(SourceErrors) -> LawTables {
+    scenario.law.isEmpty ? law : try lawBook.amended(by: scenario.law).tables()
   }
 
   /// The municipality of a scenario.
@@ -45,7 +55,7 @@ public struct Laboratory: Sendable {
     let register = try register.overriding(scenario.parameters).register
     return try Municipality(
       households: scenario.households, parameters: Parameters(reading: RegisterReader(register)),
-      law: law.inForce(on: scenario.lawAsOf),
+      law: tables(of: scenario).inForce(on: scenario.lawAsOf),
       start: Day(year: scenario.start.year, month: scenario.start.month, day: 1)
         ?? scenario.lawAsOf)
   }
