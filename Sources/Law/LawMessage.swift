@@ -123,4 +123,5 @@ public enum LawMessage: String, CaseIterable, Sendable {
   case wealthLimitUsed = "wealth.limit_used"
   case wealthLimit = "wealth.limit"
   case wealthExcess = "wealth.excess"
+  case wealthWithin = "wealth.within"
 }

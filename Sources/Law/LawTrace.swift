@@ -52,6 +52,9 @@ public struct Explanation: LawTrace, Sendable {
 
   public private(set) var steps: [Step] = []
 
+  /// How sure the least sure number is; a decision is no surer than that.
+  public var grade: SourceGrade { steps.map(\.basis.grade).max() ?? .a }
+
   public init() {}
 
   public mutating func step(

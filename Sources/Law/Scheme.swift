@@ -79,8 +79,6 @@ public struct SchemeLaw: Sendable {
   /// The wealth above what the IOAZ leaves free, in cents: IOAZ art. 8(2). Never fails.
   public func ioazWealthAboveLimit(_ wealth: Cents, trace: inout some LawTrace) -> Cents {
     trace.step("IOAZ art. 8(2)", .wealthLimit, .money(ioazWealth.value), ioazWealth.basis)
-    let excess = max(.zero, wealth - ioazWealth.value)
-    trace.step("IOAZ art. 8(2)", .wealthExcess, .money(excess))
-    return excess
+    return excess(of: wealth, over: ioazWealth.value, "IOAZ art. 8(2)", trace: &trace)
   }
 }

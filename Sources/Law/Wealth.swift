@@ -34,9 +34,7 @@ extension MeansLaw {
   ) -> Cents {
     let limit = household.hasFamilyLimit ? wealthFamily : wealthSingle
     trace.step("Pw art. 34(3)", .wealthLimit, .money(limit.value), limit.basis)
-    let excess = max(.zero, wealth - limit.value)
-    trace.step("Pw art. 34(3)", .wealthExcess, .money(excess))
-    return excess
+    return excess(of: wealth, over: limit.value, "Pw art. 34(3)", trace: &trace)
   }
 
   /// `wealthAboveLimit(_:of:trace:)` without its steps.
@@ -82,4 +80,16 @@ extension MeansLaw {
     var trace = NoTrace()
     return wealthAboveLimit(facts, of: household, trace: &trace)
   }
+}
+
+/// What wealth is above a limit, in cents.
+func excess(
+  of wealth: Cents, over limit: Cents, _ article: StaticString, trace: inout some LawTrace
+) -> Cents {
+  guard wealth > limit else {
+    trace.step(article, .wealthWithin, .money(max(.zero, wealth)))
+    return .zero
+  }
+  trace.step(article, .wealthExcess, .money(wealth - limit))
+  return wealth - limit
 }

@@ -9,14 +9,14 @@ struct CaseTests {
   func complete() throws {
     let files = try Repository.names(in: "Cases/law").filter { $0 != "norm-table" }
     let cases = try files.flatMap { try LawCase.all(in: $0) }
-    #expect(cases.count >= 60)
+    #expect(cases.count >= 200)
     #expect(Set(cases.map(\.id)).count == cases.count)
     for it in cases {
       #expect(!it.title.isEmpty && !it.articles.isEmpty && !it.source.isEmpty, "\(it.id)")
     }
   }
 
-  @Test("norm", arguments: try LawCase.all(in: "norm"))
+  @Test("norm", arguments: try LawCase.all(in: "norm") + LawCase.all(in: "norm-half-years"))
   func norm(_ it: LawCase) throws {
     try it.given.checkNames("date", "household", "sharers")
     let law = try Repository.tables.get().inForce(on: it.given.day("date")).norms
