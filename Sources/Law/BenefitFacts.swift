@@ -19,6 +19,8 @@ public struct BenefitFacts: Sendable {
   public var costSharers: Int
   public var living: LivingSituation
   public var age: Int
+  /// Whether the parents of a single person of 18 to 20 cannot support them.
+  public var lacksSupport: Bool
   /// The first day with a right, for example that of the report; nil: from the start of the month.
   public var from: Day?
   /// The last day with a right; nil: to the end of the month.
@@ -46,7 +48,8 @@ public struct BenefitFacts: Sendable {
 
   public init(
     scheme: Scheme = .pw, month: Day, household: HouseholdType = .single, costSharers: Int = 0,
-    living: LivingSituation = .ordinary, age: Int = 40, from: Day? = nil, to: Day? = nil,
+    living: LivingSituation = .ordinary, age: Int = 40, lacksSupport: Bool = false,
+    from: Day? = nil, to: Day? = nil,
     absences: [Absence] = [], earnings: Cents = .zero, disregard: EarningsDisregard = .none,
     disregardMonthsUsed: Int = 0, youngestChild: Int = 18, otherIncome: Cents = .zero,
     volunteerAllowance: Cents = .zero, volunteerEarlierInYear: Cents = .zero,
@@ -60,6 +63,7 @@ public struct BenefitFacts: Sendable {
     self.costSharers = costSharers
     self.living = living
     self.age = age
+    self.lacksSupport = lacksSupport
     self.from = from
     self.to = to
     self.absences = absences
@@ -94,7 +98,7 @@ public struct BenefitFacts: Sendable {
       ("earlier income", earlierIncome),
     ]
     for (name, amount) in amounts { try LawError.check(amount, name) }
-    try LawError.check(age, "age", in: 18...120)
+    try LawError.check(age, "age", in: 0...120)
     try LawError.check(costSharers, "number of cost-sharers", in: 0...99)
     try LawError.check(disregardMonthsUsed, "number of months used", in: 0...1200)
     try LawError.check(earlierIncomeMonthsAgo, "number of months ago", in: 1...1200)

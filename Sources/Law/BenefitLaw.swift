@@ -44,9 +44,7 @@ public struct BenefitLaw: Sendable {
     try facts.check()
     let month = MonthDays(of: facts.month)
     let norm = try norm(facts, trace: &trace)
-    let days = terms.daysOfRight(
-      in: month, from: facts.from ?? month.first, to: facts.to ?? month.last, age: facts.age,
-      absences: facts.absences, trace: &trace)
+    let days = daysOfRight(facts, in: month, trace: &trace)
     func without(_ outcome: BenefitOutcome) -> BenefitDecision {
       BenefitDecision(
         outcome: outcome, norm: norm, days: outcome == .excluded ? 0 : days, income: .zero,
@@ -88,12 +86,27 @@ public struct BenefitLaw: Sendable {
     }
     switch facts.living {
     case .ordinary:
-      return norms.norm(facts.household, costSharers: facts.costSharers, trace: &trace)
+      let norm = norms.norm(facts.household, costSharers: facts.costSharers, trace: &trace)
+      guard facts.lacksSupport && facts.household == .youthSingle else { return norm }
+      return norm + (norms.youthTopUp(trace: &trace) ?? .zero)
     case .unproven:
       return norms.normWhenUnproven(trace: &trace)
     case .institution:
       return norms.normInInstitution(isCouple: facts.household.isCouple, trace: &trace)
     }
+  }
+
+  private func daysOfRight(
+    _ facts: BenefitFacts, in month: MonthDays, trace: inout some LawTrace
+  ) -> Int {
+    guard facts.age >= norms.firstAge.value else {
+      trace.step(
+        "Pw art. 13(1)(f)", .exclusionUnderage, .count(norms.firstAge.value), norms.firstAge.basis)
+      return 0
+    }
+    return terms.daysOfRight(
+      in: month, from: facts.from ?? month.first, to: facts.to ?? month.last, age: facts.age,
+      absences: facts.absences, trace: &trace)
   }
 
   private func hasTooMuch(_ facts: BenefitFacts, trace: inout some LawTrace) -> Bool {

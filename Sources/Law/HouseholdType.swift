@@ -44,36 +44,4 @@ public struct HouseholdMembers: Sendable {
     self.hasChildren = hasChildren
     self.coResidentAges = coResidentAges
   }
-
-  /// The ages for which the law of the municipality has a norm. Above it the norm is the
-  /// pension-age one of the SVB; where exactly it begins differs by year and is not modelled.
-  public static let ages = 18...67
-
-  /// The kind of household.
-  ///
-  /// - Throws: `LawError.outOfRange` for an age below 18 or beyond the working ages, and
-  ///   `LawError.noNorm` for a couple that is 18 to 20 with children, whose norm is in none of our
-  ///   sources.
-  public var type: HouseholdType {
-    get throws(LawError) {
-      try Self.check(age, "age")
-      let isYoung = age < 21
-      guard let partnerAge else {
-        if isYoung { return .youthSingle }
-        return hasChildren ? .singleParent : .single
-      }
-      try Self.check(partnerAge, "partner's age")
-      let partnerIsYoung = partnerAge < 21
-      if isYoung && partnerIsYoung {
-        guard !hasChildren else { throw .noNorm(of: "a couple of 18 to 20 with children") }
-        return .youthCouple
-      }
-      if isYoung || partnerIsYoung { return hasChildren ? .mixedCoupleWithChildren : .mixedCouple }
-      return .couple
-    }
-  }
-
-  private static func check(_ age: Int, _ name: String) throws(LawError) {
-    guard ages.contains(age) else { throw .outOfRange(name, age, ages) }
-  }
 }

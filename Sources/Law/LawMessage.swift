@@ -64,8 +64,10 @@ public enum LawMessage: String, CaseIterable, Sendable {
 
   case schemeBase = "scheme.base"
   case schemeBaseSharing = "scheme.base_sharing"
+  case schemeHarmGross = "scheme.harm_gross"
   case schemeNoWealthTest = "scheme.no_wealth_test"
 
+  case exclusionUnderage = "exclusion.underage"
   case exclusionDetention = "exclusion.detention"
   case exclusionFugitive = "exclusion.fugitive"
   case exclusionStrike = "exclusion.strike"

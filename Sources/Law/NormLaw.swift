@@ -15,6 +15,9 @@ public struct NormLaw: Sendable {
   let costSharerAge: Graded<Int>
   let unproven: Graded<PerMille>
   let holidayShare: Graded<PerMille>
+  let firstAge: Graded<Int>
+  let youthLastAge: Int
+  let lastAge: Int
 
   /// The norm of a household, in cents a month including holiday allowance: Pw art. 20, 21, 22a.
   ///
@@ -54,11 +57,11 @@ public struct NormLaw: Sendable {
   /// The norm of those who live in a home, by their ages: who counts as a cost-sharer follows from
   /// the age that the law of the day sets (21 until 2022, 27 since), Pw art. 19a.
   ///
-  /// - Throws: as `HouseholdMembers.type`.
+  /// - Throws: as `type(of:)`.
   public func norm(
     of members: HouseholdMembers, trace: inout some LawTrace
   ) throws(LawError) -> Cents {
-    let household = try members.type
+    let household = try type(of: members)
     var sharers = 0
     for age in members.coResidentAges where countsAsCostSharer(age: age) { sharers += 1 }
     if !members.coResidentAges.isEmpty {
@@ -67,6 +70,29 @@ public struct NormLaw: Sendable {
       trace.step("Pw art. 19a", .normCostSharersCounted, .count(sharers))
     }
     return norm(household, costSharers: sharers, trace: &trace)
+  }
+
+  /// The kind of household that people are by their ages: Pw art. 20, 21.
+  ///
+  /// - Throws: `LawError.outOfRange` for an age below 18, or above the last one for which the
+  ///   municipality has a norm; `LawError.noNorm` for a couple of 18 to 20 with children, whose norm
+  ///   is in none of our sources.
+  public func type(of members: HouseholdMembers) throws(LawError) -> HouseholdType {
+    let ages = firstAge.value...max(firstAge.value, lastAge)
+    try LawError.check(members.age, "age", in: ages)
+    let isYoung = members.age <= youthLastAge
+    guard let partnerAge = members.partnerAge else {
+      if isYoung { return .youthSingle }
+      return members.hasChildren ? .singleParent : .single
+    }
+    try LawError.check(partnerAge, "partner's age", in: ages)
+    let partnerIsYoung = partnerAge <= youthLastAge
+    if isYoung && partnerIsYoung {
+      guard !members.hasChildren else { throw .noNorm(of: "a couple of 18 to 20 with children") }
+      return .youthCouple
+    }
+    guard isYoung || partnerIsYoung else { return .couple }
+    return members.hasChildren ? .mixedCoupleWithChildren : .mixedCouple
   }
 
   /// `norm(of:trace:)` without its steps.

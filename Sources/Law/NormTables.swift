@@ -15,6 +15,9 @@ public struct NormTables: Sendable {
   public let costSharerAge: Timeline<Int>
   public let unproven: Timeline<PerMille>
   public let holidayShare: Timeline<PerMille>
+  public let firstAge: Timeline<Int>
+  public let youthLastAge: Timeline<Int>
+  public let lastAge: Timeline<Int>
 
   init(reading register: inout some LawRegister) {
     couple = register.timeline("law.norm.couple_21plus", .euroPerMonth)
@@ -30,6 +33,9 @@ public struct NormTables: Sendable {
     costSharerAge = register.timeline("law.norm.cost_sharer_age_min", .years)
     unproven = register.timeline("law.norm.unproven_living_situation", .percent)
     holidayShare = register.timeline("law.norm.holiday_share", .percent)
+    firstAge = register.timeline("law.norm.first_age", .years)
+    youthLastAge = register.timeline("law.norm.youth_last_age", .years)
+    lastAge = register.timeline("law.norm.last_age", .years)
   }
 
   /// The norms on a day.
@@ -46,6 +52,7 @@ public struct NormTables: Sendable {
       sharedBase: try sharedBase.value(on: day),
       sharedPerPerson: try sharedPerPerson.value(on: day),
       costSharerAge: try costSharerAge.graded(on: day), unproven: try unproven.graded(on: day),
-      holidayShare: try holidayShare.graded(on: day))
+      holidayShare: try holidayShare.graded(on: day), firstAge: try firstAge.graded(on: day),
+      youthLastAge: try youthLastAge.value(on: day), lastAge: try lastAge.value(on: day))
   }
 }

@@ -11,6 +11,19 @@ public enum Scheme: String, CaseIterable, Sendable {
 
   /// Whether harm of a breach is counted before tax: IOAW and IOAZ art. 20a; net under the Pw.
   public var countsHarmGross: Bool { self != .pw }
+
+  /// The harm of a breach, in cents, as this law counts it: Pw art. 18a(2), IOAW and IOAZ art. 20a.
+  public func harm(net: Cents, gross: Cents, trace: inout some LawTrace) -> Cents {
+    guard countsHarmGross else { return net }
+    trace.step("IOAW art. 20a", .schemeHarmGross, .money(gross), .unread)
+    return gross
+  }
+
+  /// `harm(net:gross:trace:)` without its steps.
+  public func harm(net: Cents, gross: Cents) -> Cents {
+    var trace = NoTrace()
+    return harm(net: net, gross: gross, trace: &trace)
+  }
 }
 
 /// The dated numbers of IOAW and IOAZ that differ from the Participatiewet.

@@ -24,7 +24,7 @@ struct BadInputTests {
     (["trace", "almere-2019", "--household", "-1"], "household"),
     (["params", "exit.under_one_yaer"], "exit.under_one_year"),
     (["law", "norm", "--date", "yesterday"], "yesterday"),
-    (["law", "norm", "--date", "2019-07-01", "--age", "17"], "the age is 17; expected 18 to 67"),
+    (["law", "norm", "--date", "2019-07-01", "--age", "17"], "the age is 17; expected 18 to 66"),
     (["law", "norm", "--date", "2019-07-01", "--partner-age", "30"], "need --age"),
     (["law", "norm", "--date", "2019-07-01", "--regime", "fraude"], "there is no regime"),
     (["law", "benefit", "--date", "2019-07-01", "--absence", "prison:a:b"], "prison:a:b"),

@@ -70,6 +70,11 @@ struct OtherCommandTests {
         "--advance",
       ], 90_883, "paid"
     ),
+    (
+      ["benefit", "--date", "2025-12-01", "--reported", "2026-01-15", "--retroactive"], 136_906,
+      "paid"
+    ),
+    (["benefit", "--date", "2025-12-01", "--reported", "2026-01-15"], 0, "excluded"),
     (["benefit", "--date", "2024-03-01", "--wealth", "7575.01"], 0, "wealth"),
     (
       ["benefit", "--date", "2023-04-01", "--absence", "detention:2023-03-20:2023-05-02"], 0,

@@ -77,7 +77,8 @@ struct BenefitCaseTests {
 extension BenefitFacts {
   fileprivate static func read(_ given: Facts) throws -> BenefitFacts {
     try given.checkNames(
-      "month", "scheme", "household", "sharers", "living", "age", "from", "to", "absences",
+      "month", "scheme", "household", "sharers", "living", "age", "lacks_support", "from", "to",
+      "absences",
       "earnings", "disregard", "months_used", "youngest_child", "other_income", "gifts",
       "cost_savings", "gifts_earlier", "wealth", "debts", "earlier_income", "months_ago")
     return BenefitFacts(
@@ -85,7 +86,8 @@ extension BenefitFacts {
       month: try given.day("month"), household: try given.choice("household"),
       costSharers: try given.count("sharers", or: 0),
       living: given.has("living") ? try given.choice("living") : .ordinary,
-      age: try given.count("age", or: 40), from: try given.dayIfAny("from"),
+      age: try given.count("age", or: 40),
+      lacksSupport: try given.flag("lacks_support", or: false), from: try given.dayIfAny("from"),
       to: try given.dayIfAny("to"), absences: try given.absences("absences"),
       earnings: try given.money("earnings", or: .zero),
       disregard: given.has("disregard") ? try given.choice("disregard") : .none,

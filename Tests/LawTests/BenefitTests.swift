@@ -62,7 +62,7 @@ struct BenefitTests {
         == "earnings: -0.01 is no amount; expected 0.00 to 1000000000.00")
     #expect(
       try refusal { $0.wealth.assets = Cents(.max) }.hasPrefix("wealth: 92233720368547758.07"))
-    #expect(try refusal { $0.age = 17 } == "the age is 17; expected 18 to 120")
+    #expect(try refusal { $0.age = 121 } == "the age is 121; expected 0 to 120")
     #expect(
       try refusal { $0.costSharers = 100 }
         == "the number of cost-sharers is 100; expected 0 to 99")
@@ -83,6 +83,16 @@ struct BenefitTests {
     ) {
       try DaySpan(from: day("2024-03-02"), to: day("2024-03-01"), of: "stay")
     }
+  }
+
+  @Test("harm is counted net in the Pw and gross in the IOAW and IOAZ")
+  func harm() throws {
+    var why = Explanation()
+    #expect(Scheme.pw.harm(net: .euros(1000), gross: .euros(1300)) == .euros(1000))
+    #expect(Scheme.ioaw.harm(net: .euros(1000), gross: .euros(1300)) == .euros(1300))
+    #expect(
+      Scheme.ioaz.harm(net: .euros(1000), gross: .euros(1300), trace: &why) == .euros(1300))
+    #expect(why.steps.map(\.message) == [.schemeHarmGross])
   }
 
   @Test("the silent path and the explained one agree on any facts, and absences are bounded")

@@ -33,6 +33,7 @@ struct LawBenefitCommand: ChoosingLaw {
       Examples:
         balans law benefit --date 2024-03-01 --earnings 500 --disregard general
         balans law benefit --date 2019-07-01 --household couple --from 2019-07-12
+        balans law benefit --date 2026-02-01 --reported 2026-03-10 --retroactive
         balans law benefit --date 2023-02-01 --absence detention:2023-02-10:2023-03-05
         balans law benefit --date 2026-01-01 --gifts 900 --gifts-earlier 500 --cost-savings 100
       """)
@@ -51,8 +52,17 @@ struct LawBenefitCommand: ChoosingLaw {
   @Option(help: "The claimant's age.")
   var age = 40
 
+  @Flag(help: "The parents of someone of 18 to 20 cannot support them.")
+  var lacksSupport = false
+
   @Option(help: "The first day with a right. (default: the first of the month)")
   var from: Day?
+
+  @Option(help: "The day of the report, from which the first day with a right follows.")
+  var reported: Day?
+
+  @Flag(help: "Circumstances require assistance for the time before the report.")
+  var retroactive = false
 
   @Option(help: "The last day with a right. (default: the last of the month)")
   var to: Day?
@@ -121,8 +131,20 @@ struct LawBenefitCommand: ChoosingLaw {
   @OptionGroup var choice: LawChoice
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if from != nil && reported != nil {
+      throw ValidationError("--from and --reported exclude each other")
+    }
+    if retroactive && reported == nil { throw ValidationError("--retroactive needs --reported") }
+  }
+
   func answer(under law: LawTables) throws(LawError) -> LawAnswer {
     var why = Explanation()
+    var facts = facts
+    if let reported {
+      facts.from = try law.benefit.inForce(on: reported).firstDay(
+        reportedOn: reported, circumstancesRequire: retroactive, trace: &why)
+    }
     let decision = try law.benefit(facts, trace: &why)
     var details: [LawAnswer.Detail] = [
       .init("norm", .money(decision.norm)), .init("days", .count(decision.days)),
@@ -149,7 +171,8 @@ struct LawBenefitCommand: ChoosingLaw {
     func cents(_ euros: Euros?) -> Cents { euros?.cents ?? .zero }
     return BenefitFacts(
       scheme: scheme, month: date, household: home.household, costSharers: home.sharers,
-      living: living, age: age, from: from, to: to, absences: absences.map(\.absence),
+      living: living, age: age, lacksSupport: lacksSupport, from: from, to: to,
+      absences: absences.map(\.absence),
       earnings: cents(earnings), disregard: disregard, disregardMonthsUsed: monthsUsed,
       youngestChild: youngestChild, otherIncome: cents(otherIncome),
       volunteerAllowance: cents(volunteer), volunteerEarlierInYear: cents(volunteerEarlier),

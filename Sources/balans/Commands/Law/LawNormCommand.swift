@@ -61,7 +61,7 @@ struct LawNormCommand: ChoosingLaw {
     let norm: Cents
     if scheme != .pw {
       norm = try law.schemes.inForce(on: date).base(
-        household(), costSharers: sharers(law), trace: &why)
+        household(law), costSharers: sharers(law), trace: &why)
     } else if let members {
       norm = try law.norms.inForce(on: date).norm(of: members, trace: &why)
     } else {
@@ -80,9 +80,9 @@ struct LawNormCommand: ChoosingLaw {
     }
   }
 
-  private func household() throws(LawError) -> HouseholdType {
+  private func household(_ law: LawTables) throws(LawError) -> HouseholdType {
     guard let members else { return home.household }
-    return try members.type
+    return try law.norms.inForce(on: date).type(of: members)
   }
 
   private func sharers(_ law: LawTables) throws(LawError) -> Int {
