@@ -90,7 +90,9 @@ struct CaseTests {
       amount == law.collectable(norm: norm, reductions: reductions, refusesInformation: refuses))
   }
 
-  @Test("gifts, earnings and wealth", arguments: try LawCase.all(in: "means"))
+  @Test(
+    "gifts, earnings and wealth",
+    arguments: try LawCase.all(in: "means") + LawCase.all(in: "gifts-earnings"))
   func means(_ it: LawCase) throws {
     let given = it.given
     try given.checkNames(
