@@ -61,7 +61,11 @@ extension LawBook {
 
   /// What an amendment makes of the law, for a canonical form: the values of each id that differs,
   /// each as first day, last day and value.
+  ///
+  /// - Throws: `SourceErrors` for an amendment that cannot be, or a value that is none of its unit.
   public func changes(by amendment: LawAmendment) throws(SourceErrors) -> [String: [[String]]] {
+    if amendment.isEmpty { return [:] }
+    _ = try self.amended(by: amendment).tables()
     var plain = amendment
     plain.indexation = nil
     let amended = try amended(by: plain)

@@ -51,7 +51,7 @@ public struct ScenarioLoader: Sendable {
     }
     let (resolved, _) = try register.overriding(parameters.mapValues(\.value))
     let amendment = layers.reduce(LawAmendment()) { $0.over($1.law) }
-    let lawChanges = try changes(by: amendment)
+    let lawChanges = try law.changes(by: amendment)
     var scenario = Scenario(
       id: named.id, title: named.title, summary: named.summary, households: households,
       lawAsOf: lawAsOf, start: start, months: months, warmUpMonths: warmUpMonths,
@@ -62,15 +62,6 @@ public struct ScenarioLoader: Sendable {
     scenario.canonical = scenario.canonicalForm(register: resolved, revision: revision)
     scenario.fingerprint = Fingerprint.of(scenario.canonical)
     return scenario
-  }
-
-  /// What an amendment makes of the law, once it is known that the law can be so.
-  private func changes(
-    by amendment: LawAmendment
-  ) throws(SourceErrors) -> [String: [[String]]] {
-    if amendment.isEmpty { return [:] }
-    _ = try law.amended(by: amendment).tables()
-    return try law.changes(by: amendment)
   }
 
   /// A file and those it builds on, itself first; what can be read of them when there are mistakes.
