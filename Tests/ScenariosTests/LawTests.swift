@@ -149,7 +149,7 @@ struct ScenarioLawTests {
       (
         "law: {values: {law.fine.minimum: [{from: 2019-01-01, value: -1}]}}",
         "x.yaml:5:61: law.fine.minimum is \"-1\"; "
-          + "expected euros, not negative, with at most two decimals"
+          + "expected euros from 0 to 1000000000, with at most two decimals"
       ),
       (
         "law: {values: {law.fine.minimum: [{from: 2019-01-01, to: 2018-01-01, value: 1}]}}",
@@ -158,6 +158,16 @@ struct ScenarioLawTests {
       (
         "law: {values: {law.fine.minimum: [{from: 2020-01-01, value: 1}, {from: 2019-01-01, value: 2}]}}",
         "x.yaml:5:65: this period starts before the one above it ends"
+      ),
+      (
+        "law: {values: {law.fine.percentage_normal: [{from: 2019-01-01, value: 500.1}]}}",
+        "x.yaml:5:71: law.fine.percentage_normal is \"500.1\"; "
+          + "expected a percentage from 0 to 500, with at most one decimal"
+      ),
+      (
+        "law: {values: {law.fine.warning_block: [{from: 2019-01-01, value: 99999999999}]}}",
+        "x.yaml:5:67: law.fine.warning_block is \"99999999999\"; "
+          + "expected a whole number from 0 to 1000"
       ),
       (
         "law: {values: {law.fine.minimum: []}}", "x.yaml:5:34: law.fine.minimum has no values"

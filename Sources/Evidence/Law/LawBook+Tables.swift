@@ -43,7 +43,7 @@ private struct LawBookReader: LawRegister {
     }
     var periods: [Dated<Value>] = []
     for period in entry.periods {
-      guard let value = Value.read(period.value) else {
+      guard let value = Value.read(period.value), unit.allows(period.value) else {
         problems.report(
           "\(id) is \(quoted(period.value))", at: period.valuePlace, expected: unit.expectation)
         continue
@@ -88,13 +88,30 @@ extension Grade {
 }
 
 extension LawUnit {
+  /// The largest number in this unit: beyond it no law makes sense, and below it no sum of the law
+  /// leaves the range of its type.
+  private var largest: Int64 {
+    switch self {
+    case .euro, .euroPerMonth, .euroPerYear: 1_000_000_000
+    case .percent: 500
+    case .factor, .days, .weeks, .months, .years: 1000
+    case .yesNo: 0
+    }
+  }
+
+  /// Whether a value that can be read is not too large; what is no number always is.
+  fileprivate func allows(_ text: String) -> Bool {
+    Cents(parsing: text).map { $0 <= .euros(largest) } ?? true
+  }
+
   /// What a value in this unit looks like.
   var expectation: String {
     switch self {
-    case .euro, .euroPerMonth, .euroPerYear: "euros, not negative, with at most two decimals"
+    case .euro, .euroPerMonth, .euroPerYear:
+      "euros from 0 to \(largest), with at most two decimals"
+    case .percent: "a percentage from 0 to \(largest), with at most one decimal"
+    case .factor, .days, .weeks, .months, .years: "a whole number from 0 to \(largest)"
     case .yesNo: "yes or no"
-    case .percent: "a percentage, not negative, with at most one decimal"
-    case .factor, .days, .weeks, .months, .years: "a whole number, not negative"
     }
   }
 }
