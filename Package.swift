@@ -68,7 +68,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Model", "Quantities"]),
     .testTarget(
-      name: "ScenariosTests", dependencies: ["Evidence", "Model", "Quantities", "Scenarios"]),
+      name: "ScenariosTests", dependencies: ["Evidence", "Law", "Model", "Quantities", "Scenarios"]),
     .testTarget(
       name: "ExperimentsTests",
       dependencies: [

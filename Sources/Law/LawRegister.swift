@@ -9,6 +9,9 @@ public protocol LawRegister {
   mutating func timeline<Value: LawQuantity>(
     _ id: String, _ unit: LawUnit, as type: Value.Type
   ) -> Timeline<Value>
+
+  /// The sources of all values given out, in the order that their `LawBasis` counts.
+  var sources: [LawSource] { get }
 }
 
 extension LawRegister {
@@ -19,12 +22,14 @@ extension LawRegister {
 }
 
 /// The units in which the law's numbers are written down.
-public enum LawUnit: String, Sendable {
+public enum LawUnit: String, CaseIterable, Sendable {
   case euro = "EUR"
   case euroPerMonth = "EUR/month"
   case euroPerYear = "EUR/year"
   case percent
   case factor
+  /// Whether a rule holds.
+  case yesNo = "yes/no"
   case days
   case weeks
   case months
@@ -56,6 +61,17 @@ extension Int: LawQuantity {
   /// A whole number.
   public static func read(_ text: String) -> Int? {
     Int(text).flatMap { $0 < 0 ? nil : $0 }
+  }
+}
+
+extension Bool: LawQuantity {
+  /// `yes` or `no`.
+  public static func read(_ text: String) -> Bool? {
+    switch text {
+    case "yes": true
+    case "no": false
+    default: nil
+    }
   }
 }
 

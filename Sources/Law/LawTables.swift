@@ -9,6 +9,11 @@ public struct LawTables: Sendable {
   public let protectedEarnings: ProtectedEarningsTables
   public let suspension: SuspensionTables
   public let means: MeansTables
+  public let benefit: BenefitTables
+  public let schemes: SchemeTables
+  public let duty: DutyTables
+  /// Where every dated value comes from; a step of an explanation points here.
+  public let sources: [LawSource]
 
   /// Reads every table from a register, which keeps its own account of what is wrong.
   public init(reading register: inout some LawRegister) {
@@ -19,6 +24,10 @@ public struct LawTables: Sendable {
     protectedEarnings = ProtectedEarningsTables(reading: &register)
     suspension = SuspensionTables(reading: &register)
     means = MeansTables(reading: &register)
+    benefit = BenefitTables(reading: &register)
+    schemes = SchemeTables(reading: &register)
+    duty = DutyTables(reading: &register)
+    sources = register.sources
   }
 
   /// The whole law on a day: resolve it once, then decide as often as needed.

@@ -7,11 +7,13 @@ public struct Dated<Value: Sendable>: Sendable {
   /// The last day in force; nil means until further notice.
   public let to: Day?
   public let value: Value
+  public let basis: LawBasis
 
-  public init(from: Day, to: Day?, value: Value) {
+  public init(from: Day, to: Day?, value: Value, basis: LawBasis = .certain) {
     self.from = from
     self.to = to
     self.value = value
+    self.basis = basis
   }
 
   func isInForce(on day: Day) -> Bool {
@@ -35,28 +37,21 @@ public struct Timeline<Value: Sendable>: Sendable {
   /// The value in force on `day`.
   ///
   /// - Throws: `LawError.noLaw` if no period covers the day: law is never carried forward.
-  public func value(on day: Day) throws(LawError) -> Value {
+  public func value(on day: Day) throws(LawError) -> Value { try period(on: day).value }
+
+  /// The value in force on `day`, with what it rests on.
+  ///
+  /// - Throws: `LawError.noLaw` if no period covers the day.
+  public func graded(on day: Day) throws(LawError) -> Graded<Value> {
+    let period = try period(on: day)
+    return Graded(period.value, period.basis)
+  }
+
+  private func period(on day: Day) throws(LawError) -> Dated<Value> {
     guard let period = periods.first(where: { $0.isInForce(on: day) }) else {
       throw .noLaw(
         on: day, article: article, earliest: periods.first?.from, latest: periods.last?.to)
     }
-    return period.value
-  }
-}
-
-/// Why a legal question has no answer.
-public enum LawError: Error, Hashable, Sendable {
-  /// The tables hold no value of `article` on this day; `latest` is nil if the last value is open.
-  case noLaw(on: Day, article: String, earliest: Day?, latest: Day?)
-}
-
-extension LawError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .noLaw(let day, let article, let earliest, let latest):
-      guard let earliest else { return "no law for \(day): \(article) has no values" }
-      let end = latest.map { "to \($0)" } ?? "onwards"
-      return "no law for \(day): the values of \(article) run from \(earliest) \(end)"
-    }
+    return period
   }
 }

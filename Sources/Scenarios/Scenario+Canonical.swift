@@ -2,7 +2,7 @@ import Evidence
 
 /// What else than a scenario decides its results.
 public struct ModelRevision: Hashable, Sendable {
-  /// The SHA-256 of the law file.
+  /// The SHA-256 of the files of the law, one after the other in the order of their names.
   public var lawDigest: String
   /// The results revision of the model's code.
   public var results: String
@@ -12,15 +12,19 @@ public struct ModelRevision: Hashable, Sendable {
     self.results = results
   }
 
-  /// Takes the digest of a law file as it stands.
-  public init(lawFile: String, results: String) throws(SourceErrors) {
-    self.init(lawDigest: Fingerprint.of(try SourceFile.bytes(at: lawFile)), results: results)
+  /// Takes the digest of a folder of the law as it stands.
+  public init(lawFolder: String, results: String) throws(SourceErrors) {
+    var bytes: [UInt8] = []
+    for file in try LawBook.files(in: lawFolder) { bytes += try SourceFile.bytes(at: file) }
+    self.init(lawDigest: Fingerprint.of(bytes), results: results)
   }
 }
 
 extension Scenario {
   /// The canonical form of what decides the results. The number of months is not in it: the store
   /// keeps it beside the fingerprint, and a longer run begins as the shorter one.
+  ///
+  /// Changes of the law are in it by what they make of it, and only if they make a difference.
   func canonicalForm(register: Register, revision: ModelRevision) -> String {
     let values = register.entries.map { entry -> (String, CanonicalJSON) in
       switch entry.value {
@@ -28,9 +32,19 @@ extension Scenario {
       case .list(let numbers): (entry.id, .list(numbers.map { .number($0) }))
       }
     }
+    var law: [String: CanonicalJSON] = [
+      "as_of": .text("\(lawAsOf)"), "digest": .text(revision.lawDigest),
+    ]
+    if !lawChanges.isEmpty {
+      law["values"] = .object(
+        lawChanges.mapValues { .list($0.map { .list($0.map { .text($0) }) }) })
+    }
+    if let indexation = self.law.indexation {
+      law["indexation"] = .number(Double(indexation.share.count))
+    }
     return CanonicalJSON.object([
       "households": .number(Double(households)),
-      "law": .object(["as_of": .text("\(lawAsOf)"), "digest": .text(revision.lawDigest)]),
+      "law": .object(law),
       "levers": .object(levers.mapValues(\.canonicalForm)),
       "parameters": .object(Dictionary(uniqueKeysWithValues: values)),
       "results": .text(revision.results),

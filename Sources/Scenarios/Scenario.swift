@@ -18,6 +18,11 @@ public struct Scenario: Hashable, Sendable {
   public let replicates: Int
   /// Every lever's course, by path.
   public let levers: [String: LeverCourse]
+  /// How its law differs from the law as it is written down.
+  public let law: LawAmendment
+  /// What that makes of the law before any indexation: for each id that differs its values, each as
+  /// first day, last day and value.
+  public let lawChanges: [String: [[String]]]
   public let schedule: PolicySchedule
   /// World assumptions that differ from the register's.
   public let parameters: [String: Double]

@@ -34,6 +34,13 @@ extension Phrase {
   public func `in`(_ language: Language, _ values: KeyValuePairs<String, String> = [:]) -> String {
     values.reduce(text[language]) { $0.replacing("{\($1.key)}", with: $1.value) }
   }
+
+  /// The text in a language, with its slots filled from values by name; others are left alone.
+  public func `in`(_ language: Language, filling values: [String: String]) -> String {
+    text.slots(in: language).reduce(text[language]) { text, slot in
+      text.replacing("{\(slot)}", with: values[slot] ?? "{\(slot)}")
+    }
+  }
 }
 
 /// The whole catalogue.

@@ -24,6 +24,15 @@ struct BadInputTests {
     (["trace", "almere-2019", "--household", "-1"], "household"),
     (["params", "exit.under_one_yaer"], "exit.under_one_year"),
     (["law", "norm", "--date", "yesterday"], "yesterday"),
+    (["law", "norm", "--date", "2019-07-01", "--age", "17"], "the age is 17; expected 18 to 66"),
+    (["law", "norm", "--date", "2019-07-01", "--partner-age", "30"], "need --age"),
+    (["law", "norm", "--date", "2019-07-01", "--regime", "fraude"], "there is no regime"),
+    (["law", "benefit", "--date", "2019-07-01", "--absence", "prison:a:b"], "prison:a:b"),
+    (
+      ["law", "duty", "--topic", "work", "--date", "2019-07-01", "--reported", "2019-06-30"],
+      "back to 2019-06-30"
+    ),
+    (["run", "almere-2019", "--set", "law.regime=fraude"], "there is no regime"),
     (["law", "norm", "--date", "2012-01-01"], "no law for 2012-01-01"),
     (["law", "fine", "--date", "2019-07-15", "--harm", "-5", "--culpability", "normal"], "--harm"),
     (["law", "norm", "--date", "2019-07-01", "--sharers", "1000"], "--sharers"),

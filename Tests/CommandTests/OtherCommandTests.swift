@@ -62,6 +62,34 @@ struct OtherCommandTests {
     ),
     (["fine", "--date", "2019-07-15", "--harm", "0", "--culpability", "normal"], 0, "warning"),
     (["fine", "--date", "2019-07-15", "--harm", "900", "--culpability", "none"], 0, "none"),
+    (["norm", "--date", "2023-01-01", "--age", "40", "--co-resident", "26"], 119_566, "norm"),
+    (["norm", "--date", "2026-01-01", "--scheme", "ioaw"], 177_611, "norm"),
+    (
+      [
+        "benefit", "--date", "2024-03-01", "--earnings", "500", "--disregard", "general",
+        "--advance",
+      ], 90_883, "paid"
+    ),
+    (
+      ["benefit", "--date", "2025-12-01", "--reported", "2026-01-15", "--retroactive"], 136_906,
+      "paid"
+    ),
+    (["benefit", "--date", "2025-12-01", "--reported", "2026-01-15"], 0, "excluded"),
+    (["benefit", "--date", "2024-03-01", "--wealth", "7575.01"], 0, "wealth"),
+    (
+      ["benefit", "--date", "2023-04-01", "--absence", "detention:2023-03-20:2023-05-02"], 0,
+      "excluded"
+    ),
+    (
+      ["benefit", "--date", "2025-12-01", "--gifts", "1500", "--scenario", "almere-2019"], 123_812,
+      "paid"
+    ),
+    (
+      [
+        "benefit", "--date", "2025-12-01", "--gifts", "1500", "--regime",
+        "participatiewet-in-balans-2026",
+      ], 106_906, "paid"
+    ),
     (["recovery", "--date", "2019-07-15", "--overpaid", "900", "--breach"], 90_000, "recovered"),
     (["measure", "--date", "2019-07-15", "--breach", "uniform"], 103_042, "measure"),
     (["measure", "--date", "2019-07-15", "--breach", "other", "--warn-first"], 0, "warning"),
@@ -75,6 +103,30 @@ struct OtherCommandTests {
     let json = try ended.json()
     #expect(json["amount_cents"] as? Int == cents)
     #expect(json["outcome"] as? String == outcome)
+  }
+
+  @Test("The information duty has an outcome, a last day and no amount")
+  func duty() throws {
+    let ended = try Program.run([
+      "law", "duty", "--topic", "work", "--date", "2019-07-01", "--reported", "2019-07-16",
+      "--format", "json",
+    ])
+    #expect(ended.status == 0, "\(ended.errors)")
+    let json = try ended.json()
+    #expect(json["outcome"] as? String == "late")
+    #expect(json["deadline"] as? String == "2019-07-15")
+    #expect(json["days_late"] as? Int == 1)
+    #expect(json["grade"] as? String == "B")
+    #expect(json["amount_cents"] == nil)
+  }
+
+  @Test("An answer that rests on an estimate says so, with the source")
+  func estimate() throws {
+    let ended = try Program.run([
+      "law", "benefit", "--date", "2019-09-01", "--earnings", "1200", "--disregard", "general",
+    ])
+    #expect(ended.output.contains("Een getal hieronder is een schatting, geen wet (C)."))
+    #expect(ended.output.contains("Zekerheid C: 14.3% of the couple norm"))
   }
 
   @Test("The model is held against its targets")

@@ -56,7 +56,7 @@ struct LaboratoryTests {
     "Scenarios of different worlds are refused",
     arguments: [
       "municipality.households=70", "months=7", "start=2020-01", "law.as_of=2020-01-01",
-      "warmup_months=12", "exit.under_one_year=0.021",
+      "warmup_months=12", "exit.under_one_year=0.021", "law.regime=fraudewet-2013",
     ])
   func worlds(_ setting: String) throws {
     #expect(throws: LineupError.self) { try lineup(("almere-2019", ""), ("almere-2019", setting)) }

@@ -63,6 +63,10 @@ struct Facts: Sendable {
   func monies(_ name: String) throws -> [Cents] {
     try (written[name] ?? []).map { try Cents(parsing: $0).orThrow("\(id): \(name)") }
   }
+  func texts(_ name: String) -> [String] { written[name] ?? [] }
+  func counts(_ name: String) throws -> [Int] {
+    try texts(name).map { try Int($0).orThrow("\(id): \(name)") }
+  }
   func day(_ name: String) throws -> Day { try read(name) { Day(parsing: $0) } }
   func dayIfAny(_ name: String) throws -> Day? { has(name) ? try day(name) : nil }
   func count(_ name: String) throws -> Int { try read(name) { Int($0) } }

@@ -29,7 +29,7 @@ struct NormTableTests {
   func seventyPercent() throws {
     for day in try Repository.normDays() {
       let law = try Repository.tables.get().inForce(on: day).norms
-      let difference = law.single - PerMille(700).of(law.couple)
+      let difference = law.norm(.single) - PerMille(700).of(law.norm(.couple))
       #expect(abs(difference.amount) <= 1, "\(day)")
     }
   }
@@ -51,7 +51,7 @@ struct NormTableTests {
     var why = Explanation()
     #expect(law2019.normWhenUnproven(trace: &why) == Cents(parsing: "441.61"))
     #expect(law2019.normWhenUnproven() == Cents(parsing: "441.61"))
-    #expect(law2019.norm(.single, costSharers: -1) == law2019.single)
+    #expect(law2019.norm(.single, costSharers: -1) == law2019.norm(.single))
     #expect(law2019.norm(.couple, costSharers: .max) == law2019.norm(.couple, costSharers: 99))
     #expect(law2019.countsAsCostSharer(age: 21))
     #expect(!law2019.countsAsCostSharer(age: 20))

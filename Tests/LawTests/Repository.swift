@@ -9,14 +9,22 @@ enum Repository {
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  static func path(_ path: String) -> String { root.appending(path: path).path }
+
   static func text(_ path: String) throws -> String {
-    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    try String(contentsOfFile: self.path(path), encoding: .utf8)
+  }
+
+  /// The names of the YAML files of a folder, without their ending, sorted.
+  static func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(folder))
+      .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
   static func yaml(_ path: String) throws -> Node? { try compose(yaml: text(path)) }
 
   /// The law as the repository writes it down.
-  static let tables = Result { try LawTables(yaml: text("Parameters/law.yaml"), file: "law.yaml") }
+  static let tables = Result { try LawTables(folder: path("Parameters/law")) }
 
   static func law(on day: String) throws -> LawInForce {
     try tables.get().inForce(on: Day(parsing: day).orThrow("no day: \(day)"))

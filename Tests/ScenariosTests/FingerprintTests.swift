@@ -22,15 +22,17 @@ struct FingerprintTests {
       Fingerprint.of("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 
-  @Test("a change in the law file is another revision of the model")
+  @Test("a change in a file of the law is another revision of the model")
   func law() throws {
-    let file = bench.folder + "/law.yaml"
-    try bench.write("law.yaml", "abc")
-    let revision = try ModelRevision(lawFile: file, results: "1")
+    let folder = bench.folder + "/law"
+    try bench.write("law/b.yaml", "c")
+    try bench.write("law/a.yaml", "ab")
+    try bench.write("law/README.md", "d")
+    let revision = try ModelRevision(lawFolder: folder, results: "1")
     #expect(revision == ModelRevision(lawDigest: Fingerprint.of("abc"), results: "1"))
     #expect(
-      messages { _ = try ModelRevision(lawFile: "/geen.yaml", results: "1") }
-        == ["/geen.yaml: there is no such file"])
+      messages { _ = try ModelRevision(lawFolder: "/geen", results: "1") }
+        == ["/geen: there is no such folder, or it cannot be read"])
   }
 
   @Test("canonical JSON sorts keys, escapes text and writes numbers one way")

@@ -10,7 +10,7 @@ import Testing
 struct ShippedScenariosTests {
   private func loader() throws -> ScenarioLoader {
     ScenarioLoader(
-      levers: try shippedLevers(), register: try smallRegister(),
+      levers: try shippedLevers(), register: try smallRegister(), law: try shippedLaw(),
       folder: repository + "/scenarios", revision: ModelRevision(lawDigest: "0", results: "1"))
   }
 

@@ -25,6 +25,9 @@ func shippedLevers() throws -> LeverRegister {
   try LeverRegister(file: repository + "/Parameters/levers.yaml")
 }
 
+/// The law that comes with Balans.
+func shippedLaw() throws -> LawBook { try LawBook(folder: repository + "/Parameters/law") }
+
 /// A register of a few parameters, so that these tests do not follow the model's.
 func smallRegister(base: Double = 0.8, note: String = "n") throws -> Register {
   try Register(documents: [
@@ -94,7 +97,8 @@ final class ScenarioBench {
 
   func load(_ reference: String, _ overrides: [String] = []) throws -> Scenario {
     let loader = ScenarioLoader(
-      levers: try shippedLevers(), register: register, folder: folder, revision: revision)
+      levers: try shippedLevers(), register: register, law: try shippedLaw(), folder: folder,
+      revision: revision)
     return try loader.load(reference, overrides: overrides.map { try Override(parsing: $0) })
   }
 

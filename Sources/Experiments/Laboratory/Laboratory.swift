@@ -17,6 +17,8 @@ public struct Laboratory: Sendable {
   public let register: Register
   public let levers: LeverRegister
   public let indicators: IndicatorRegister
+  /// The law as it is written down, with the regimes that a scenario may choose.
+  public let lawBook: LawBook
   public let law: LawTables
   public let scenarios: ScenarioLoader
   /// The folder itself.
@@ -24,18 +26,25 @@ public struct Laboratory: Sendable {
 
   /// Reads a data folder.
   ///
-  /// - Throws: `SourceErrors` or `LawRegisterError` with the places at fault.
+  /// - Throws: `SourceErrors` with the places at fault.
   public init(folder: String) throws {
     self.folder = folder
     register = try Register(folder: folder + "/Parameters")
     levers = try LeverRegister(file: folder + "/Parameters/levers.yaml")
     indicators = try IndicatorRegister(file: folder + "/Parameters/indicators.yaml")
-    let lawFile = folder + "/Parameters/law.yaml"
-    law = try LawTables(
-      yaml: String(decoding: SourceFile.bytes(at: lawFile), as: UTF8.self), file: lawFile)
+    let lawFolder = folder + "/Parameters/law"
+    lawBook = try LawBook(folder: lawFolder)
+    law = try lawBook.tables()
     scenarios = ScenarioLoader(
-      levers: levers, register: register, folder: folder + "/scenarios",
-      revision: try ModelRevision(lawFile: lawFile, results: "\(Laboratory.resultsRevision)"))
+      levers: levers, register: register, law: lawBook, folder: folder + "/scenarios",
+      revision: try ModelRevision(lawFolder: lawFolder, results: "\(Laboratory.resultsRevision)"))
+  }
+
+  /// The law of a scenario.
+  ///
+  /// - Throws: `SourceErrors` where its law cannot be.
+  public func tables(of scenario: Scenario) throws(SourceErrors) -> LawTables {
+    scenario.law.isEmpty ? law : try lawBook.amended(by: scenario.law).tables()
   }
 
   /// The municipality of a scenario.
@@ -46,7 +55,7 @@ public struct Laboratory: Sendable {
     let register = try register.overriding(scenario.parameters).register
     return try Municipality(
       households: scenario.households, parameters: Parameters(reading: RegisterReader(register)),
-      law: law.inForce(on: scenario.lawAsOf),
+      law: tables(of: scenario).inForce(on: scenario.lawAsOf),
       start: Day(year: scenario.start.year, month: scenario.start.month, day: 1)
         ?? scenario.lawAsOf)
   }

@@ -61,6 +61,9 @@ public struct Lineup: Sendable {
   private static func difference(_ a: Scenario, _ b: Scenario) -> LineupError.Difference? {
     if a.households != b.households { return .households }
     if a.lawAsOf != b.lawAsOf { return .law }
+    if a.lawChanges != b.lawChanges || a.law.indexation?.share != b.law.indexation?.share {
+      return a.law.regime != b.law.regime ? .regime : .lawValues
+    }
     if a.start != b.start { return .start }
     if a.months != b.months { return .months }
     if a.warmUpMonths != b.warmUpMonths { return .warmUp }
@@ -82,7 +85,7 @@ public enum LineupError: Error, Hashable, Sendable {
   case otherWorld(base: String, other: String, what: Difference)
 
   public enum Difference: Hashable, Sendable {
-    case households, law, start, months, warmUp
+    case households, law, regime, lawValues, start, months, warmUp
     case parameter(String)
   }
 }
@@ -104,6 +107,8 @@ extension LineupError.Difference {
     switch self {
     case .households: "municipality.households"
     case .law: "law.as_of"
+    case .regime: "law.regime"
+    case .lawValues: "law.values"
     case .start: "start"
     case .months: "months"
     case .warmUp: "warmup_months"

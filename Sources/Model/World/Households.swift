@@ -305,7 +305,7 @@ extension HouseholdType {
     switch self {
     case .single, .youthSingle: 0
     case .singleParent: 1
-    case .couple, .youthCouple: 2
+    case .couple, .youthCouple, .mixedCouple, .mixedCoupleWithChildren: 2
     }
   }
 }

@@ -6,23 +6,38 @@ import Wording
 
 /// The answer to one legal question.
 public struct LawAnswer: Sendable {
-  public var amount: Cents
+  /// The amount that was asked for; nil where the question is no amount.
+  public var amount: Cents?
   /// The word that scripts read.
   public var outcome: String
-  /// What it comes down to; `{amount}` and `{collectable}` are filled in.
+  /// What it comes down to; `{amount}`, `{collectable}` and the names of details are filled in.
   public var summary: LawPhrase
   /// What may be collected, where that was asked.
   public var collectable: Cents?
+  /// Further values, each under its name.
+  public var details: [Detail]
   public var steps: [Explanation.Step]
 
+  /// A value beside the answer, under the name that scripts read.
+  public struct Detail: Sendable {
+    public var name: String
+    public var value: LawValue
+
+    public init(_ name: String, _ value: LawValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
   public init(
-    amount: Cents, outcome: String, summary: LawPhrase, collectable: Cents? = nil,
-    steps: [Explanation.Step]
+    amount: Cents?, outcome: String, summary: LawPhrase, collectable: Cents? = nil,
+    details: [Detail] = [], steps: [Explanation.Step]
   ) {
     self.amount = amount
     self.outcome = outcome
     self.summary = summary
     self.collectable = collectable
+    self.details = details
     self.steps = steps
   }
 }
@@ -31,22 +46,30 @@ public struct LawAnswer: Sendable {
 public struct LawPage: Sendable {
   private let answer: LawAnswer
   private let texts: LawTexts
+  private let sources: [LawSource]
 
-  public init(_ answer: LawAnswer, texts: LawTexts) {
+  /// - Parameter sources: those of the law that answered (`LawTables.sources`).
+  public init(_ answer: LawAnswer, texts: LawTexts, sources: [LawSource]) {
     self.answer = answer
     self.texts = texts
+    self.sources = sources
   }
 
   public func text(on screen: Screen, _ language: Language) -> String {
     let numbers = NumberFormat(language)
     var page = Page()
-    let summary = answer.summary.in(
-      language,
-      [
-        "amount": numbers.money(answer.amount),
-        "collectable": numbers.money(answer.collectable ?? .zero),
-      ])
+    var values = [
+      "amount": numbers.money(answer.amount ?? .zero),
+      "collectable": numbers.money(answer.collectable ?? .zero),
+    ]
+    for detail in answer.details {
+      values[detail.name.filter { $0 != "_" }] = detail.value.text(language)
+    }
+    let summary = answer.summary.in(language, filling: values)
     page.add(paragraph: summary, width: screen.measure, indent: 0, .strong)
+    if let caution = grade.caution {
+      page.add(paragraph: caution.in(language), width: screen.measure, indent: 0)
+    }
     page.add()
     page.add(LawPhrase.steps.in(language))
     for (number, step) in answer.steps.enumerated() {
@@ -56,39 +79,83 @@ public struct LawPage: Sendable {
       line.add(step.value.text(language), .strong)
       line.add("  \(step.article)", .faint)
       page.add(line)
+      if let doubt = doubt(about: step.basis, language) {
+        page.add(paragraph: doubt, width: screen.measure, indent: 5, .faint)
+      }
     }
     return page.text(on: screen)
+  }
+
+  /// How sure the answer is: no surer than its least sure step.
+  private var grade: SourceGrade { answer.steps.map(\.basis.grade).max() ?? .a }
+
+  /// What must be said of a value that is not read in the law or an official table.
+  private func doubt(about basis: LawBasis, _ language: Language) -> String? {
+    if basis.grade == .a { return nil }
+    let grade = basis.grade.rawValue
+    guard let note = source(of: basis)?.note else {
+      return LawPhrase.gradeUnread.in(language, ["grade": grade])
+    }
+    return LawPhrase.grade.in(language, ["grade": grade, "note": note])
+  }
+
+  private func source(of basis: LawBasis) -> LawSource? {
+    basis.source.flatMap { sources.indices.contains($0) ? sources[$0] : nil }
   }
 
   public var json: JSONValue {
     let steps = answer.steps.map { step -> JSONValue in
       let (value, unit) = step.value.json
+      let source = source(of: step.basis)
       return .members([
         "article": .string(step.article), "text": texts[step.message].json, "value": value,
-        "unit": .string(unit),
+        "unit": .string(unit), "grade": .string(step.basis.grade.rawValue),
+        "id": source.map { .string($0.id) } ?? .null,
+        "source": source.map { .string($0.note) } ?? .null,
       ])
     }
-    let members: KeyValuePairs<String, JSONValue> = [
-      "amount_cents": .integer(answer.amount.amount), "outcome": .string(answer.outcome),
-      "steps": .array(steps),
-    ]
-    guard let collectable = answer.collectable,
-      case .object(let all) = JSONValue.members(members),
-      case .object(let more) = JSONValue.members([
-        "collectable_cents": .integer(collectable.amount)
-      ])
-    else { return .members(members) }
-    return .object(all + more)
+    var members: [JSONValue] = []
+    if let amount = answer.amount {
+      members.append(.members(["amount_cents": .integer(amount.amount)]))
+    }
+    members.append(
+      .members([
+        "outcome": .string(answer.outcome), "grade": .string(grade.rawValue),
+        "steps": .array(steps),
+      ]))
+    if let collectable = answer.collectable {
+      members.append(.members(["collectable_cents": .integer(collectable.amount)]))
+    }
+    for detail in answer.details {
+      let (value, unit) = detail.value.json
+      let name = unit == "cents" ? "\(detail.name)_cents" : detail.name
+      members.append(.members([name: value]))
+    }
+    return .joined(members)
   }
 
   public var csv: String {
-    var csv = CSV(header: ["step", "article", "value", "unit", "text_nl", "text_en"])
+    var csv = CSV(header: ["step", "article", "value", "unit", "grade", "text_nl", "text_en"])
     for (number, step) in answer.steps.enumerated() {
       let (value, unit) = step.value.json
       let text = texts[step.message]
-      csv.add(["\(number + 1)", step.article, value.bare, unit, text.nl, text.en])
+      csv.add([
+        "\(number + 1)", step.article, value.bare, unit, step.basis.grade.rawValue, text.nl,
+        text.en,
+      ])
     }
     return csv.text
+  }
+}
+
+extension SourceGrade {
+  /// What is said of an answer that rests on less than law or official tables.
+  fileprivate var caution: LawPhrase? {
+    switch self {
+    case .a: nil
+    case .b: .restsOnCopy
+    case .c: .restsOnEstimate
+    }
   }
 }
 
@@ -117,6 +184,14 @@ extension LawValue {
 }
 
 extension JSONValue {
+  /// One object with the members of several.
+  fileprivate static func joined(_ objects: [JSONValue]) -> JSONValue {
+    .object(
+      objects.flatMap { object in
+        if case .object(let members) = object { members } else { [] as [Member] }
+      })
+  }
+
   /// A single value without quotes, for a cell.
   fileprivate var bare: String {
     if case .string(let text) = self { return text }

@@ -19,4 +19,6 @@ struct ScenarioLayer: Sendable {
   /// Steps of levers by path.
   var levers: [String: [Placed<LeverCourse.Step>]] = [:]
   var parameters: [String: Placed<Double>] = [:]
+  /// What it says about the law beside its date.
+  var law = LawAmendment()
 }

@@ -6,6 +6,7 @@ struct ScenarioLayerReader: Sendable {
 
   let levers: LeverRegister
   let register: Register
+  let law: LawBook
 
   /// What a scenario file says.
   func layer(_ document: SourceDocument, _ problems: inout SourceProblems) -> ScenarioLayer {
@@ -47,11 +48,13 @@ struct ScenarioLayerReader: Sendable {
         layer.levers[path] = steps(of: lever, node, &problems)
       } else if register[path] != nil {
         readParameter(path, node, into: &layer, &problems)
+      } else if path == "law.regime" {
+        readRegime(node, into: &layer, &problems)
       } else if !layer.settings.read(path, node, &problems) {
         problems.report(
           "there is no lever, parameter or setting \(quoted(path))", at: node.place,
           suggestion: nearestName(
-            to: path, in: levers.paths + register.ids + ScenarioSettings.paths))
+            to: path, in: levers.paths + register.ids + ScenarioSettings.paths + ["law.regime"]))
       }
     }
     return layer
@@ -86,11 +89,42 @@ struct ScenarioLayerReader: Sendable {
     for key in ["start", "months", "warmup_months", "replicates"] {
       if let node = root[key] { nodes.append((key, node)) }
     }
-    for (key, inner) in [("municipality", "households"), ("law", "as_of")] {
-      let fields = root[key]?.fields(of: key, required: [inner], &problems)
-      if let node = fields?[inner] { nodes.append(("\(key).\(inner)", node)) }
-    }
+    let municipality = root["municipality"]?.fields(
+      of: "municipality", required: ["households"], &problems)
+    if let node = municipality?["households"] { nodes.append(("municipality.households", node)) }
+    let law = root["law"]?.fields(
+      of: "law", required: [], optional: ["as_of", "regime", "values", "indexation"], &problems)
+    if let node = law?["as_of"] { nodes.append(("law.as_of", node)) }
+    if let law { readLaw(law, into: &layer, &problems) }
     for (path, node) in nodes { _ = layer.settings.read(path, node, &problems) }
+  }
+
+  private func readLaw(
+    _ fields: SourceFields, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+  ) {
+    if let node = fields["regime"] { readRegime(node, into: &layer, &problems) }
+    if let node = fields["values"] {
+      layer.law.values = LawChange.byID(
+        node, in: law, source: "scenario \(layer.id)", &problems)
+    }
+    if let node = fields["indexation"] {
+      layer.law.indexation = LawIndexation(node, in: law, &problems)
+    }
+  }
+
+  private func readRegime(
+    _ node: SourceNode, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+  ) {
+    guard let id = node.text("law.regime", &problems) else { return }
+    if law.regime(id) == nil {
+      let ids = law.regimes.map(\.id)
+      problems.report(
+        "there is no regime \(quoted(id))", at: node.place,
+        expected: "one of \(ids.joined(separator: ", "))",
+        suggestion: nearestName(to: id, in: ids))
+      return
+    }
+    (layer.law.regime, layer.law.regimePlace) = (id, node.place)
   }
 
   private func readParameter(

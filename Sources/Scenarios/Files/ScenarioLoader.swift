@@ -9,13 +9,18 @@ public struct ScenarioLoader: Sendable {
 
   private let levers: LeverRegister
   private let register: Register
+  private let law: LawBook
   private let folder: ScenarioFolder
   private let revision: ModelRevision
 
   /// - Parameter folder: the folder of the scenarios that are known by id.
-  public init(levers: LeverRegister, register: Register, folder: String, revision: ModelRevision) {
+  public init(
+    levers: LeverRegister, register: Register, law: LawBook, folder: String,
+    revision: ModelRevision
+  ) {
     self.levers = levers
     self.register = register
+    self.law = law
     self.folder = ScenarioFolder(path: folder)
     self.revision = revision
   }
@@ -30,7 +35,7 @@ public struct ScenarioLoader: Sendable {
     _ reference: String, overrides: [Override] = []
   ) throws(SourceErrors) -> Scenario {
     var problems = SourceProblems()
-    let reader = ScenarioLayerReader(levers: levers, register: register)
+    let reader = ScenarioLayerReader(levers: levers, register: register, law: law)
     let files = chain(from: try folder.file(for: reference), reader, &problems)
     let layers = [reader.layer(overrides, &problems)] + files
     try problems.check()
@@ -45,10 +50,12 @@ public struct ScenarioLoader: Sendable {
       merged.merge(layer.parameters) { $1 }
     }
     let (resolved, _) = try register.overriding(parameters.mapValues(\.value))
+    let amendment = layers.reduce(LawAmendment()) { $0.over($1.law) }
+    let lawChanges = try law.changes(by: amendment)
     var scenario = Scenario(
       id: named.id, title: named.title, summary: named.summary, households: households,
       lawAsOf: lawAsOf, start: start, months: months, warmUpMonths: warmUpMonths,
-      replicates: replicates, levers: courses,
+      replicates: replicates, levers: courses, law: amendment, lawChanges: lawChanges,
       schedule: PolicySchedule(courses, over: levers.practice),
       parameters: parameters.mapValues(\.value), warnings: [], canonical: "", fingerprint: "")
     scenario.warnings = warnings(about: scenario, layers, parameters)
@@ -133,6 +140,11 @@ public struct ScenarioLoader: Sendable {
           warnings.append(SourceWarning(text, at: place))
         }
       }
+    }
+    if let id = scenario.law.regime, let regime = law.regime(id), regime.status == .proposed,
+      let place = scenario.law.regimePlace
+    {
+      warnings.append(SourceWarning("\(id) is a proposal, not law in force", at: place))
     }
     for (id, placed) in parameters.sorted(by: { $0.key < $1.key }) {
       if let text = register.warning(about: placed.value, for: id) {

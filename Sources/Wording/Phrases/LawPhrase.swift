@@ -1,6 +1,20 @@
 /// The explanation of a legal question.
 public enum LawPhrase: Phrase {
   case norm
+  case schemeBase
+  case benefit
+  case benefitAdvance
+  case benefitIncome
+  case benefitWealth
+  case benefitExcluded
+  case dutyInTime
+  case dutyLate
+  case dutyBreach
+  case dutyNotRequired
+  case grade
+  case gradeUnread
+  case restsOnCopy
+  case restsOnEstimate
   case fine
   case fineWarning
   case fineNone
@@ -19,6 +33,57 @@ public enum LawPhrase: Phrase {
   public var text: Text {
     switch self {
     case .norm: Text(nl: "De norm: {amount} per maand.", en: "The norm: {amount} a month.")
+    case .schemeBase:
+      Text(
+        nl: "De grondslag: {amount} per maand, bruto.", en: "The base: {amount} a month, gross.")
+    case .benefit:
+      Text(
+        nl:
+          "De bijstand is {amount}. Deze maand wordt {paid} betaald; {reserved} is vakantietoeslag.",
+        en:
+          "The assistance is {amount}. {paid} is paid this month; {reserved} is holiday allowance.")
+    case .benefitAdvance:
+      Text(
+        nl: "De bijstand is {amount}. Het voorschot is {advance}.",
+        en: "The assistance is {amount}. The advance is {advance}.")
+    case .benefitIncome:
+      Text(
+        nl: "Geen bijstand: het inkomen is genoeg.", en: "No assistance: the income is enough.")
+    case .benefitWealth:
+      Text(
+        nl: "Geen bijstand: er is te veel vermogen.", en: "No assistance: there is too much wealth."
+      )
+    case .benefitExcluded:
+      Text(
+        nl: "Geen bijstand: er is deze maand geen recht.",
+        en: "No assistance: there is no right this month.")
+    case .dutyInTime:
+      Text(
+        nl: "Op tijd. De laatste dag om te melden is {deadline}.",
+        en: "In time. The last day to report is {deadline}.")
+    case .dutyLate:
+      Text(
+        nl: "Te laat, maar uit eigen beweging: {dayslate} dagen na {deadline}.",
+        en: "Late, but of their own accord: {dayslate} days after {deadline}.")
+    case .dutyBreach:
+      Text(
+        nl: "Niet op tijd gemeld: de inlichtingenplicht is geschonden vanaf {breach}.",
+        en: "Not reported in time: the information duty is breached from {breach}.")
+    case .dutyNotRequired:
+      Text(nl: "Melden hoefde niet.", en: "No report was needed.")
+    case .grade: Text(nl: "Zekerheid {grade}: {note}", en: "Grade {grade}: {note}")
+    case .gradeUnread:
+      Text(
+        nl: "Zekerheid {grade}: de regel is bekend, de tekst is niet nagelezen.",
+        en: "Grade {grade}: the rule is known, its text was not read again.")
+    case .restsOnCopy:
+      Text(
+        nl: "Een getal hieronder is niet in de wet of een officiële tabel nagelezen (B).",
+        en: "A number below was not read in the law or an official table (B).")
+    case .restsOnEstimate:
+      Text(
+        nl: "Een getal hieronder is een schatting, geen wet (C).",
+        en: "A number below is an estimate, not law (C).")
     case .fine: Text(nl: "Een boete van {amount}.", en: "A fine of {amount}.")
     case .fineWarning: Text(nl: "Een waarschuwing, geen boete.", en: "A warning, no fine.")
     case .fineNone: Text(nl: "Geen boete.", en: "No fine.")

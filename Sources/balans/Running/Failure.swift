@@ -14,7 +14,7 @@ struct Failure {
 
   init(_ error: any Error) {
     switch error {
-    case is SourceErrors, is SourceError, is LawRegisterError, is StoreError:
+    case is SourceErrors, is SourceError, is StoreError:
       self.init(.badInput, Failure.text(of: error), hasPlaces: !(error is StoreError))
     case is LawError, is DistributionError, is ExperimentError, is LineupError, is UnknownHousehold,
       is BadInput:

@@ -34,7 +34,7 @@ struct PhraseTests {
 
   @Test("of the law have a text for every message")
   func law() throws {
-    let texts = try LawTexts(file: parameters + "/law-messages.yaml")
+    let texts = try LawTexts(folder: parameters + "/law/messages")
     for message in LawMessage.allCases {
       #expect(texts[message].nl != message.rawValue && texts[message].en != message.rawValue)
     }

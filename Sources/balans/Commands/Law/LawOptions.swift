@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 import Law
 import Publishing
 import Quantities
@@ -59,6 +60,9 @@ struct Percentage: ExpressibleByArgument {
 protocol LegalQuestion: ParsableCommand, Speaking {
   var output: OutputOptions { get }
 
+  /// The law that the question is asked under.
+  func law(of laboratory: Laboratory) throws -> LawTables
+
   /// - Throws: `LawError` when there is no law on the day.
   func answer(under law: LawTables) throws(LawError) -> LawAnswer
 }
@@ -66,10 +70,13 @@ protocol LegalQuestion: ParsableCommand, Speaking {
 extension LegalQuestion {
   var language: Language { output.language }
 
+  func law(of laboratory: Laboratory) throws -> LawTables { laboratory.law }
+
   func run() throws {
     let laboratory = try Session(language: language).laboratory
-    let texts = try LawTexts(file: laboratory.folder + "/Parameters/law-messages.yaml")
-    let page = LawPage(try answer(under: laboratory.law), texts: texts)
+    let law = try law(of: laboratory)
+    let texts = try LawTexts(folder: laboratory.folder + "/Parameters/law/messages")
+    let page = LawPage(try answer(under: law), texts: texts, sources: law.sources)
     output.print(
       table: page.text(on: Console.screen, language), json: page.json, csv: page.csv)
   }
