@@ -1,4 +1,5 @@
 import Chance
+import Law
 import Model
 import Quantities
 
@@ -23,6 +24,8 @@ public struct Simulation: Sendable {
   /// - Parameters:
   ///   - base: the policy of the warm-up.
   ///   - policies: by arm, the policy in force in a month.
+  ///   - laws: by arm, the law from month 0 on; nil: the municipality's, which is also the law of
+  ///     the warm-up.
   ///   - months: from month 0.
   ///   - follow: a household whose events are recorded.
   ///   - afterProcess: called with a process's position when it has been played (for measuring).
@@ -30,8 +33,9 @@ public struct Simulation: Sendable {
   /// - Returns: the worlds at the horizon, by arm.
   /// - Throws: `ModelFault` when the model breaks a promise, and what `inspect` throws.
   public func play(
-    replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy], months: Int,
-    follow: HouseholdID? = nil, afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
+    replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy],
+    laws: [LawInForce]? = nil, months: Int, follow: HouseholdID? = nil, 
+    afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
     guard !policies.isEmpty else { return [] }
     let source = Source(seed: seed, replicate: replicate)
@@ -44,9 +48,9 @@ public struct Simulation: Sendable {
     var warm = World(startingAt: Month(firstYear * 12), months: max(1, months))
     warm.settle(births, law: m.law)
 
-    func context(_ policy: Policy, _ window: LifeCourseWindow) -> Context {
+    func context(_ policy: Policy, _ law: LawInForce, _ window: LifeCourseWindow) -> Context {
       Context(
-        parameters: m.parameters, law: m.law, policy: policy, source: source, window: window,
+        parameters: m.parameters, law: law, policy: policy, source: source, window: window,
         rates: m.rates, start: m.start)
     }
     func window(
@@ -71,7 +75,7 @@ public struct Simulation: Sendable {
       warm.dropLeavers()
       let window = window(year, [warm], [base])
       warm.openYear(window, law: m.law)
-      let context = context(base, window)
+      let context = context(base, m.law, window)
       for _ in 0..<12 {
         try warm.playMonth(context, after: afterProcess)
         try inspect?(-1, warm)
@@ -84,16 +88,18 @@ public struct Simulation: Sendable {
     var worlds = [World](repeating: warm, count: policies.count)
     // Let go of the warm world: the last branch to change a column then need not copy it.
     warm = World(startingAt: Month(0), months: 1)
+    let laws = laws ?? policies.map { _ in m.law }
+    for arm in worlds.indices { worlds[arm].adopt(laws[arm]) }
     for year in 0..<((months + 11) / 12) {
       let asked = (year * 12..<min(months, year * 12 + 12)).flatMap { month in
         policies.map { $0(Month(Int32(month))) }
       }
       let window = window(year, worlds, asked)
       for arm in worlds.indices {
-        worlds[arm].openYear(window, law: m.law)
+        worlds[arm].openYear(window, law: laws[arm])
         for month in (year * 12)..<min(months, year * 12 + 12) {
           try worlds[arm].playMonth(
-            context(policies[arm](Month(month)), window), after: afterProcess)
+            context(policies[arm](Month(month)), laws[arm], window), after: afterProcess)
           try inspect?(arm, worlds[arm])
         }
       }

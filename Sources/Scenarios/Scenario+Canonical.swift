@@ -21,6 +21,21 @@ public struct ModelRevision: Hashable, Sendable {
 }
 
 extension Scenario {
+  /// What the scenario makes of the law, as text; equal laws give equal texts.
+  public var lawText: String { CanonicalJSON.object(canonicalLaw).encoded }
+
+  private var canonicalLaw: [String: CanonicalJSON] {
+    var law: [String: CanonicalJSON] = ["as_of": .text("\(lawAsOf)")]
+    if !lawChanges.isEmpty {
+      law["values"] = .object(
+        lawChanges.mapValues { .list($0.map { .list($0.map { .text($0) }) }) })
+    }
+    if let indexation = self.law.indexation {
+      law["indexation"] = .number(Double(indexation.share.count))
+    }
+    return law
+  }
+
   /// The canonical form of what decides the results. The number of months is not in it: the store
   /// keeps it beside the fingerprint, and a longer run begins as the shorter one.
   ///
@@ -32,16 +47,8 @@ extension Scenario {
       case .list(let numbers): (entry.id, .list(numbers.map { .number($0) }))
       }
     }
-    var law: [String: CanonicalJSON] = [
-      "as_of": .text("\(lawAsOf)"), "digest": .text(revision.lawDigest),
-    ]
-    if !lawChanges.isEmpty {
-      law["values"] = .object(
-        lawChanges.mapValues { .list($0.map { .list($0.map { .text($0) }) }) })
-    }
-    if let indexation = self.law.indexation {
-      law["indexation"] = .number(Double(indexation.share.count))
-    }
+    var law = canonicalLaw
+    law["digest"] = .text(revision.lawDigest)
     return CanonicalJSON.object([
       "households": .number(Double(households)),
       "law": .object(law),

@@ -1,5 +1,6 @@
 import Chance
 import Foundation
+import Law
 import Model
 import Population
 import Quantities
@@ -85,7 +86,7 @@ extension Laboratory {
       simulation: Simulation(
         municipality: try municipality(of: base), warmUp: base.warmUpMonths,
         seed: Seed(question.experiment.seed)),
-      months: question.experiment.months)
+      laws: try question.lineup.scenarios.map(lawInForce), months: question.experiment.months)
   }
 
   /// As many replicates at a time as half the memory holds.
@@ -103,6 +104,8 @@ extension Laboratory {
 struct LineupSimulation: Sendable {
   let lineup: Lineup
   let simulation: Simulation
+  /// The law of each scenario.
+  let laws: [LawInForce]
   let months: Int
 
   /// What the runner calls for each replicate.
@@ -123,7 +126,8 @@ struct LineupSimulation: Sendable {
       return { schedule.policy(at: $0).withStaff(times: variant.staff) }
     }
     return try simulation.play(
-      replicate: replicate, base: lineup.warmUpPolicy, policies: policies, months: months,
+      replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
+      laws: variants.map { laws[$0.arm] }, months: months,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } }
     ).map(\.tally)
   }

@@ -47,6 +47,13 @@ public struct Laboratory: Sendable {
     scenario.law.isEmpty ? law : try lawBook.amended(by: scenario.law).tables()
   }
 
+  /// The law in force in a scenario.
+  ///
+  /// - Throws: `LawError` when there is no law on its date; `SourceErrors` where its law cannot be.
+  func lawInForce(of scenario: Scenario) throws -> LawInForce {
+    try tables(of: scenario).inForce(on: scenario.lawAsOf)
+  }
+
   /// The municipality of a scenario.
   ///
   /// - Throws: `LawError` when there is no law on the scenario's date; `SourceErrors` for a
@@ -55,7 +62,7 @@ public struct Laboratory: Sendable {
     let register = try register.overriding(scenario.parameters).register
     return try Municipality(
       households: scenario.households, parameters: Parameters(reading: RegisterReader(register)),
-      law: tables(of: scenario).inForce(on: scenario.lawAsOf),
+      law: lawInForce(of: scenario),
       start: Day(year: scenario.start.year, month: scenario.start.month, day: 1)
         ?? scenario.lawAsOf)
   }

@@ -5,12 +5,13 @@ import Scenarios
 
 /// Scenarios that are run together over the same lives, the base first.
 ///
-/// They may differ in what the municipality does, in nothing else: the world before month 0 is one
-/// world, warmed up under the policy that the base has at month 0.
+/// They may differ in what the municipality does and in the law from month 0 on, in nothing else:
+/// the world before month 0 is one world, warmed up under the base's law and the policy that the
+/// base has at month 0.
 public struct Lineup: Sendable {
   public let scenarios: [Scenario]
   /// The scenarios as an experiment names them: ids are distinct, and the fingerprint covers the
-  /// policy of the warm-up too.
+  /// policy and the law of the warm-up too.
   public let arms: [Experiment.Arm]
 
   public var base: Scenario { scenarios[0] }
@@ -31,7 +32,7 @@ public struct Lineup: Sendable {
       }
     }
     self.scenarios = scenarios
-    let practice = levers.text(of: base.schedule.policy(at: Month(0)))
+    let practice = Self.practice(of: base, levers)
     var taken: [String: Int] = [:]
     arms = scenarios.indices.map { index in
       let scenario = scenarios[index]
@@ -47,12 +48,16 @@ public struct Lineup: Sendable {
     }
   }
 
-  /// A scenario warmed up under its own policy is the scenario as it stands.
+  /// What a scenario's world is warmed up under when it is the base.
+  private static func practice(of scenario: Scenario, _ levers: LeverRegister) -> String {
+    "\(levers.text(of: scenario.schedule.policy(at: Month(0))))\n\(scenario.lawText)"
+  }
+
+  /// A scenario warmed up under its own policy and law is the scenario as it stands.
   private static func fingerprint(
     _ scenario: Scenario, warmedUpUnder practice: String, _ levers: LeverRegister
   ) -> String {
-    let own = levers.text(of: scenario.schedule.policy(at: Month(0)))
-    return own == practice
+    practice == Self.practice(of: scenario, levers)
       ? scenario.fingerprint
       : Fingerprint.of("\(scenario.fingerprint)\nwarm-up\n\(practice)")
   }
@@ -60,10 +65,6 @@ public struct Lineup: Sendable {
   /// In what two scenarios are not about the same world; nil if in nothing.
   private static func difference(_ a: Scenario, _ b: Scenario) -> LineupError.Difference? {
     if a.households != b.households { return .households }
-    if a.lawAsOf != b.lawAsOf { return .law }
-    if a.lawChanges != b.lawChanges || a.law.indexation?.share != b.law.indexation?.share {
-      return a.law.regime != b.law.regime ? .regime : .lawValues
-    }
     if a.start != b.start { return .start }
     if a.months != b.months { return .months }
     if a.warmUpMonths != b.warmUpMonths { return .warmUp }
@@ -85,7 +86,7 @@ public enum LineupError: Error, Hashable, Sendable {
   case otherWorld(base: String, other: String, what: Difference)
 
   public enum Difference: Hashable, Sendable {
-    case households, law, regime, lawValues, start, months, warmUp
+    case households, start, months, warmUp
     case parameter(String)
   }
 }
@@ -96,7 +97,7 @@ extension LineupError: CustomStringConvertible {
     case .nothing: "no scenario; expected at least one"
     case .otherWorld(let base, let other, let what):
       "\(other) and \(base) differ in \(what.path); scenarios that are compared may differ in "
-        + "levers only (give both the same value, or use --set \(what.path)=VALUE for all)"
+        + "levers and in the law only (give both the same value, or use --set \(what.path)=VALUE for all)"
     }
   }
 }
@@ -106,9 +107,6 @@ extension LineupError.Difference {
   fileprivate var path: String {
     switch self {
     case .households: "municipality.households"
-    case .law: "law.as_of"
-    case .regime: "law.regime"
-    case .lawValues: "law.values"
     case .start: "start"
     case .months: "months"
     case .warmUp: "warmup_months"

@@ -209,10 +209,9 @@ public struct Households: Sendable {
     add(&reach) { $0.reach }
     add(&type) { $0.type }
     add(&sharers) { $0.sharers }
-    let norms = births.map { law.norms.norm($0.type, costSharers: Int($0.sharers)) }
-    norm.append(contentsOf: norms.map { Int32($0.amount) })
-    collectable.append(
-      contentsOf: norms.map { Int32(law.protectedEarnings.collectable(norm: $0).amount) })
+    fill(&norm, 0)
+    fill(&collectable, 0)
+    readNorms(law, from: count - births.count)
     fill(&since, 0)
     fill(&openTopics, 0)
     fill(&departure, .none)
@@ -235,6 +234,15 @@ public struct Households: Sendable {
     fill(&latestChange, -1)
     fill(&heldBack, 0)
     findRuns(from: count - births.count)
+  }
+
+  /// Reads the norms of the households, and what may be collected from them, off the law.
+  mutating func readNorms(_ law: LawInForce, from first: Int = 0) {
+    for r in first..<count {
+      let amount = law.norms.norm(type[r], costSharers: Int(sharers[r]))
+      norm[r] = Int32(amount.amount)
+      collectable[r] = Int32(law.protectedEarnings.collectable(norm: amount).amount)
+    }
   }
 
   private mutating func findRuns(from first: Int) {

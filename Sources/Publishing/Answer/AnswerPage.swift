@@ -8,6 +8,8 @@ import Wording
 public struct AnswerContext: Sendable {
   public var households: Int
   public var lawAsOf: Day
+  /// Scenarios under another law than the base's, by title, and what that law is.
+  public var otherLaws: [(scenario: Bilingual, law: Bilingual)]
   public var hasEqualStaff: Bool
   /// Replicates that were asked for, when the run was stopped before it had them.
   public var replicatesAsked: Int?
@@ -22,12 +24,14 @@ public struct AnswerContext: Sendable {
   public var further: [String]
 
   public init(
-    households: Int, lawAsOf: Day, hasEqualStaff: Bool, replicatesAsked: Int? = nil,
+    households: Int, lawAsOf: Day, otherLaws: [(scenario: Bilingual, law: Bilingual)] = [],
+    hasEqualStaff: Bool, replicatesAsked: Int? = nil,
     isFromStore: Bool = false, staffNeedReplicates: Int = 0, withoutEffect: [String] = [],
     grades: [Grade: Int] = [:], further: [String] = []
   ) {
     self.households = households
     self.lawAsOf = lawAsOf
+    self.otherLaws = otherLaws
     self.hasEqualStaff = hasEqualStaff
     self.replicatesAsked = replicatesAsked
     self.isFromStore = isFromStore
@@ -112,6 +116,11 @@ public struct AnswerPage: Sendable {
     }
     if let base = result.scenarios.first(where: { $0.id == result.base }) {
       page.add(AnswerPhrase.comparedWith.in(language, ["base": base.title[language]]))
+    }
+    for other in context.otherLaws {
+      let text = AnswerPhrase.otherLaw.in(
+        language, ["scenario": other.scenario[language], "law": other.law[language]])
+      page.add(paragraph: text, width: screen.measure, indent: 0)
     }
   }
 

@@ -9,6 +9,8 @@ public enum AnswerPhrase: Phrase {
   case partial
   case partialStaffNeed
   case comparedWith
+  case otherLaw
+  case ownLawValues
   case whatChanges
   case whatHappens
   case now
@@ -54,6 +56,10 @@ public enum AnswerPhrase: Phrase {
         nl: "gestopt voordat de benodigde capaciteit bekend was",
         en: "stopped before the staff need was known")
     case .comparedWith: Text(nl: "Vergeleken met: {base}", en: "Compared with: {base}")
+    case .otherLaw:
+      Text(nl: "{scenario} heeft een andere wet: {law}", en: "{scenario} has another law: {law}")
+    case .ownLawValues:
+      Text(nl: "eigen waarden in de wet van {day}", en: "values of its own in the law of {day}")
     case .whatChanges: Text(nl: "Wat verandert er?", en: "What changes?")
     case .whatHappens: Text(nl: "Wat gebeurt er?", en: "What happens?")
     case .now: Text(nl: "nu", en: "now")

@@ -122,11 +122,26 @@ struct AnswerDesk {
     Console.note((isKept ? RunPhrase.stopped : .stoppedUnkept).in(language))
   }
 
+  /// What a scenario's law is called.
+  private func law(of scenario: Scenario) -> Bilingual {
+    if let regime = scenario.law.regime.flatMap(session.laboratory.lawBook.regime) {
+      return regime.label
+    }
+    let phrase: AnswerPhrase = scenario.lawChanges.isEmpty ? .law : .ownLawValues
+    func text(_ language: Language) -> String {
+      phrase.in(language, ["day": TimeFormat(language).day(scenario.lawAsOf)])
+    }
+    return Bilingual(nl: text(.nl), en: text(.en))
+  }
+
   private func context(
     _ answer: Answer, _ lineup: Lineup, _ asked: Int?, _ further: [String]
   ) -> AnswerContext {
     AnswerContext(
       households: lineup.base.households, lawAsOf: lineup.base.lawAsOf,
+      otherLaws: lineup.scenarios.filter { $0.lawText != lineup.base.lawText }.map {
+        ($0.title, law(of: $0))
+      },
       hasEqualStaff: lineup.scenarios.allSatisfy {
         $0.staffDifference(from: lineup.base).isEmpty
       },

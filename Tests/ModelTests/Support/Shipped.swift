@@ -31,7 +31,7 @@ enum Shipped {
   static func rates() throws -> LifeCourseRates { try drawn.get() }
 
   /// The law of 1 July 2019, under which the model is calibrated.
-  static func law() throws -> LawInForce {
+  static func law(on day: Day = day) throws -> LawInForce {
     try laboratory().law.inForce(on: day)
   }
   static let day = Day(year: 2019, month: 7, day: 1)!

@@ -18,8 +18,8 @@ struct Town {
   var law: LawInForce
   var source: Source
   private var planned: [Planned] = []
-  /// Innovation of stress of every household in every month.
-  /// In units of `LifeCourseWindow.noiseUnit`.
+  /// Innovation of stress of every household in every month, in units of
+  /// `LifeCourseWindow.noiseUnit`.
   var noise: Int16 = 0
 
   private struct Planned {
