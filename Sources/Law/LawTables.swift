@@ -38,11 +38,15 @@ public struct LawTables: Sendable {
 
   /// The whole law on a day: resolve it once, then decide as often as needed.
   ///
+  /// - Parameter ordinance: the municipality whose choices hold where the law leaves them to one.
   /// - Throws: `LawError.noLaw` if any table has no value on the day.
-  public func inForce(on day: Day) throws(LawError) -> LawInForce {
+  public func inForce(
+    on day: Day, ordinance: OrdinanceID = .almere
+  ) throws(LawError) -> LawInForce {
     LawInForce(
       day: day, norms: try norms.inForce(on: day), recovery: try recovery.inForce(on: day),
-      fines: try fines.inForce(on: day), measures: try measures.inForce(on: day),
+      fines: try fines.inForce(on: day),
+      measures: try measures.inForce(on: day, ordinance: ordinance),
       protectedEarnings: try protectedEarnings.inForce(on: day),
       suspension: try suspension.inForce(on: day), means: try means.inForce(on: day),
       procedure: try procedure.inForce(on: day), collection: try collection.inForce(on: day))

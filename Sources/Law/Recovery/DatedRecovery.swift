@@ -76,7 +76,7 @@ extension RecoveryLaw {
     try facts.months.checkTotal()
     try LawBounds.check("the small amount", facts.smallAmount)
     try LawBounds.check(
-      "the decision", facts.decidedDay, notBefore: facts.knownDay, "the knowledge")
+      "the decision", facts.decidedDay, notBefore: facts.knownDay, "the day it knew")
     for month in facts.months {
       try LawBounds.check("the decision", facts.decidedDay, notBefore: month.first, "the payment")
     }
