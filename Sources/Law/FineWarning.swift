@@ -10,7 +10,7 @@ extension FineLaw {
     _ facts: FineFacts, atBreach: FineLaw, trace: inout some LawTrace
   ) -> Bool {
     guard let ground = warningGround(facts) ?? atBreach.warningGround(facts) else { return false }
-    trace.step("Boetebesluit art. 2aa", ground, .money(facts.harm))
+    trace.step("Boetebesluit art. 2aa", ground.value, .money(facts.harm), ground.basis)
     if let end = warningBlockEnd(facts) {
       trace.step("Pw art. 18a(4)", .fineWarningBlocked, .day(end), warningBlock.basis)
       return false
@@ -28,11 +28,14 @@ extension FineLaw {
     return true
   }
 
-  private func warningGround(_ facts: FineFacts) -> LawMessage? {
-    if facts.harm <= .zero { return .fineWarningNoHarm }
-    if facts.harm <= warningHarm.value { return .fineWarningSmallHarm }
+  /// Why a warning is possible, and how sure the limit is that opens it.
+  private func warningGround(_ facts: FineFacts) -> Graded<LawMessage>? {
+    if facts.harm <= .zero { return Graded(.fineWarningNoHarm) }
+    if facts.harm <= warningHarm.value {
+      return Graded(.fineWarningSmallHarm, warningHarm.basis)
+    }
     if let late = facts.reportedDaysLate, late <= warningDays.value {
-      return .fineWarningOwnCorrection
+      return Graded(.fineWarningOwnCorrection, warningDays.basis)
     }
     return nil
   }

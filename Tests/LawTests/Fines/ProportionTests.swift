@@ -1,4 +1,3 @@
-import Evidence
 import Law
 import Quantities
 import Testing
@@ -9,24 +8,10 @@ struct ProportionTests {
 
   /// The law with numbers for the weighing, as a proposal would give them.
   private static func proposal() throws -> LawTables {
-    let numbers = [
+    try Repository.tables(changing: [
       "law.fine.proportion_mistake": "50", "law.fine.proportion_light": "80",
       "law.fine.proportion_authority_partly": "60", "law.fine.proportion_authority_mainly": "0",
-    ]
-    let names = try Repository.names(in: "Parameters/law").filter { $0 != "regimes" }
-    let documents = try names.map { name in
-      var lines = try Repository.text("Parameters/law/\(name).yaml")
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      for (id, number) in numbers {
-        guard let place = lines.firstIndex(of: "  \(id):") else { continue }
-        let value = try #require(
-          lines[place...].firstIndex { $0.contains("value: none") })
-        lines[value] = lines[value].replacing("value: none", with: "value: \(number)")
-          .replacing("grade: A", with: "grade: C")
-      }
-      return try SourceDocument(text: lines.joined(separator: "\n"), file: "\(name).yaml")
-    }
-    return try LawBook(documents: documents).tables()
+    ])
   }
 
   private static func facts(_ circumstances: BreachCircumstances) -> FineFacts {
