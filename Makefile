@@ -66,9 +66,10 @@ format:
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
 
-## bench: measure the speed of the model
+## bench: measure the speed of the model and of the law
 bench: setup
 	$(SWIFT) run -c release Benchmarks
+	$(SWIFT) run -c release Benchmarks law
 
 ## install: put the program and its data in PREFIX (/usr/local)
 install: build

@@ -54,7 +54,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Chance", "Experiments", "Model", "Population", "Quantities", "Scenarios"]),
+      dependencies: [
+        "Chance", "Evidence", "Experiments", "Law", "Model", "Population", "Quantities",
+        "Scenarios",
+      ]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "CPhilox", "Quantities"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Chance", "Quantities", "Statistics"]),

@@ -59,25 +59,35 @@ func measure(_ laboratory: Laboratory, _ ids: [String], replicates: Int) throws 
   return cost
 }
 
-let arguments = CommandLine.arguments
-let replicates = arguments.count > 1 ? max(1, Int(arguments[1]) ?? 4) : 4
-let laboratory = try Laboratory(folder: FileManager.default.currentDirectoryPath)
-let four = ["almere-2019", "streng-sanctioneren", "preventie-voorop", "vroegsignalering"]
-_ = try measure(laboratory, four, replicates: 1)
-let compare = try measure(laboratory, four, replicates: replicates)
-let single = try measure(laboratory, [four[0]], replicates: replicates)
-func line(_ name: String, _ nanoseconds: Double, _ months: Int64) {
-  print(
-    name.padding(toLength: 28, withPad: " ", startingAt: 0),
-    String(format: "%8.1f ns per client-month", nanoseconds / Double(months)))
+/// The whole compare and one scenario, and where the time goes, process by process.
+func reportModel(replicates: Int) throws {
+  let laboratory = try Laboratory(folder: FileManager.default.currentDirectoryPath)
+  let four = ["almere-2019", "streng-sanctioneren", "preventie-voorop", "vroegsignalering"]
+  _ = try measure(laboratory, four, replicates: 1)
+  let compare = try measure(laboratory, four, replicates: replicates)
+  let single = try measure(laboratory, [four[0]], replicates: replicates)
+  func line(_ name: String, _ nanoseconds: Double, _ months: Int64) {
+    print(
+      name.padding(toLength: 28, withPad: " ", startingAt: 0),
+      String(format: "%8.1f ns per client-month", nanoseconds / Double(months)))
+  }
+  line("compare, four scenarios", compare.total, compare.clientMonths)
+  line("run, one scenario", single.total, single.clientMonths)
+  print("\nwhere it goes in the compare (the first process is counted with the rest):")
+  for (process, time) in zip(World.processes, compare.byProcess) where time > 0 {
+    line("  " + process.name, time, compare.clientMonths)
+  }
+  line(
+    "  life course, years, copies", compare.total - compare.byProcess.reduce(0, +),
+    compare.clientMonths)
+  print("\nresults:", String(compare.results, radix: 16), String(single.results, radix: 16))
 }
-line("compare, four scenarios", compare.total, compare.clientMonths)
-line("run, one scenario", single.total, single.clientMonths)
-print("\nwhere it goes in the compare (the first process is counted with the rest):")
-for (process, time) in zip(World.processes, compare.byProcess) where time > 0 {
-  line("  " + process.name, time, compare.clientMonths)
+
+// `Benchmarks law` measures the law, `Benchmarks 8` the model with eight replicates.
+let folder = FileManager.default.currentDirectoryPath
+if CommandLine.arguments.dropFirst().first == "law" {
+  try LawBenchmark(folder: folder).report()
+} else {
+  try reportModel(
+    replicates: CommandLine.arguments.dropFirst().first.flatMap { Int($0) }.map { max(1, $0) } ?? 4)
 }
-line(
-  "  life course, years, copies", compare.total - compare.byProcess.reduce(0, +),
-  compare.clientMonths)
-print("\nresults:", String(compare.results, radix: 16), String(single.results, radix: 16))

@@ -109,7 +109,7 @@ public struct BenefitFacts: Sendable {
 
 extension LawError {
   /// Beyond this no case of the law makes sense.
-  static let largest = Cents.euros(1_000_000_000)
+  static var largest: Cents { LawBounds.largest }
 
   /// Refuses an amount, by name, that is negative or beyond any case.
   static func check(_ amount: Cents, _ name: String) throws(LawError) {

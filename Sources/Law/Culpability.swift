@@ -8,6 +8,15 @@ public enum Culpability: String, CaseIterable, Sendable {
   case normal
   case gross
   case intent
+
+  /// The degree after the client corrected it of their own accord, before it was found: reduced at
+  /// most, but for intent (Boetebesluit art. 2a).
+  public var afterOwnCorrection: Culpability {
+    switch self {
+    case .normal, .gross: .reduced
+    case .none, .reduced, .intent: self
+    }
+  }
 }
 
 /// One value for each degree of culpability that can be fined.
@@ -42,7 +51,7 @@ public struct ByCulpability<Value: Sendable>: Sendable {
 
   /// The value of a degree; nil without culpability.
   @inline(__always)
-  subscript(culpability: Culpability) -> Value? {
+  public subscript(culpability: Culpability) -> Value? {
     switch culpability {
     case .none: nil
     case .reduced: reduced

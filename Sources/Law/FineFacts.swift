@@ -13,9 +13,15 @@ public struct FineFacts: Sendable {
   /// The same harm before tax, for the referral threshold; nil takes `harm`.
   public var grossHarm: Cents?
   public var culpability: Culpability
-  /// The same conduct was fined irrevocably within five years before this breach.
+  /// The same conduct was fined irrevocably within five years before this breach; not looked at
+  /// when `earlierSanction` says when.
   public var isRepeat: Bool
+  /// The earlier sanction from which the law decides whether this is a repeat.
+  public var earlierSanction: EarlierSanction?
+  /// The first day of the breach.
   public var breachDay: Day
+  /// The last day of the breach; nil: it lasted until it was found, so no term to fine has run.
+  public var breachEndDay: Day?
   public var decidedDay: Day
   /// Days between the day the fact should have been reported and the client's own report, if that
   /// came before discovery; nil if the client did not report.
@@ -30,19 +36,25 @@ public struct FineFacts: Sendable {
   public var freeAssets: Cents
   public var hasUrgentReasons: Bool
   public var discretion: WarningDiscretion
+  /// What a law that weighs each case in proportion looks at; not looked at by the law in force.
+  public var circumstances: BreachCircumstances
 
   public init(
     harm: Cents, grossHarm: Cents? = nil, culpability: Culpability = .normal,
-    isRepeat: Bool = false, breachDay: Day, decidedDay: Day, reportedDaysLate: Int? = nil,
+    isRepeat: Bool = false, earlierSanction: EarlierSanction? = nil, breachDay: Day,
+    breachEndDay: Day? = nil, decidedDay: Day, reportedDaysLate: Int? = nil,
     earlierWarningDay: Day? = nil, norm: Cents, capacityPerMonth: Cents? = nil,
     freeAssets: Cents = .zero, hasUrgentReasons: Bool = false,
-    discretion: WarningDiscretion = .warnWhenAllowed
+    discretion: WarningDiscretion = .warnWhenAllowed,
+    circumstances: BreachCircumstances = BreachCircumstances()
   ) {
     self.harm = harm
     self.grossHarm = grossHarm
     self.culpability = culpability
     self.isRepeat = isRepeat
+    self.earlierSanction = earlierSanction
     self.breachDay = breachDay
+    self.breachEndDay = breachEndDay
     self.decidedDay = decidedDay
     self.reportedDaysLate = reportedDaysLate
     self.earlierWarningDay = earlierWarningDay
@@ -51,6 +63,28 @@ public struct FineFacts: Sendable {
     self.freeAssets = freeAssets
     self.hasUrgentReasons = hasUrgentReasons
     self.discretion = discretion
+    self.circumstances = circumstances
+  }
+
+  /// Refuses facts that cannot be: less than nothing, beyond any case, or in the wrong order.
+  ///
+  /// - Throws: `LawError` with the name of the first such fact.
+  public func check() throws(LawError) {
+    try LawBounds.check("harm", harm)
+    try LawBounds.check("gross harm", grossHarm)
+    try LawBounds.check("norm", norm)
+    try LawBounds.check("capacity", capacityPerMonth)
+    try LawBounds.check("assets", freeAssets)
+    if let reportedDaysLate {
+      try LawBounds.check("days late", reportedDaysLate, in: 0...36_500)
+    }
+    try LawBounds.check("the decision", decidedDay, notBefore: breachDay, "the breach")
+    try LawBounds.check("the end of the breach", breachEndDay, notBefore: breachDay, "its start")
+    try LawBounds.check(
+      "the decision", decidedDay, notBefore: breachEndDay, "the end of the breach")
+    try LawBounds.check(
+      "the day an earlier sanction became final", earlierSanction?.irrevocableDay,
+      notBefore: earlierSanction?.imposedDay, "the day it was imposed")
   }
 }
 
@@ -69,6 +103,7 @@ public struct FineDecision: Hashable, Sendable {
   /// The fine in cents; zero unless the outcome is a fine.
   public let amount: Cents
 
+  @inline(__always)
   static func without(_ outcome: FineOutcome) -> FineDecision {
     FineDecision(outcome: outcome, amount: .zero)
   }

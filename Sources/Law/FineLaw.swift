@@ -19,6 +19,18 @@ public struct FineTables: Sendable {
   public let capacityShare: Timeline<PerMille?>
   public let capacityMonths: ByCulpability<Timeline<Int?>>
   public let referralHarm: Timeline<Cents>
+  /// The highest fine without harm: the second category of Sr art. 23.
+  public let maximumWithoutHarm: Timeline<Cents>
+  public let warningExcludesIntent: Timeline<Bool>
+  public let repeatYears: Timeline<Int>
+  public let repeatYearsAfterPrison: Timeline<Int>
+  /// A fine that can be higher than this needs a report and a hearing, and can be imposed longer.
+  public let reportAbove: Timeline<Cents>
+  public let powerYears: Timeline<Int>
+  public let powerYearsSmall: Timeline<Int>
+  public let forgivenessWait: Timeline<Int>
+  public let forgivenessTrial: Timeline<Int>
+  let proportion: ProportionTables
 
   init(reading register: inout some LawRegister) {
     percentage = ByCulpability { register.timeline("law.fine.percentage_\($0)", .percent) }
@@ -35,6 +47,16 @@ public struct FineTables: Sendable {
     capacityShare = register.timeline("law.fine.capacity_share", .percent)
     capacityMonths = ByCulpability { register.timeline("law.fine.capacity_months_\($0)", .months) }
     referralHarm = register.timeline("law.fine.referral_harm", .euro)
+    maximumWithoutHarm = register.timeline("law.fine.maximum_without_harm", .euro)
+    warningExcludesIntent = register.timeline("law.fine.warning_excludes_intent", .yesNo)
+    repeatYears = register.timeline("law.fine.repeat_window", .years)
+    repeatYearsAfterPrison = register.timeline("law.fine.repeat_window_after_prison", .years)
+    reportAbove = register.timeline("law.fine.report_above", .euro)
+    powerYears = register.timeline("law.fine.power", .years)
+    powerYearsSmall = register.timeline("law.fine.power_small", .years)
+    forgivenessWait = register.timeline("law.fine.forgiveness_wait", .years)
+    forgivenessTrial = register.timeline("law.fine.forgiveness_trial", .years)
+    proportion = ProportionTables(reading: &register)
   }
 
   /// The law of fines on a day.
@@ -42,28 +64,40 @@ public struct FineTables: Sendable {
   /// - Throws: `LawError.noLaw` outside the tables, so before the Fraudewet of 2013.
   public func inForce(on day: Day) throws(LawError) -> FineLaw {
     FineLaw(
-      percentage: try percentage.map { value throws(LawError) in try value.value(on: day) },
-      repeatFactor: try repeatFactor.value(on: day),
-      minimum: try minimum.value(on: day),
-      roundedUpTo: try roundedUpTo.value(on: day),
-      withoutHarm: try withoutHarm.value(on: day),
-      withoutHarmReduced: try withoutHarmReduced.value(on: day),
-      maximumIntent: try maximumIntent.value(on: day),
-      maximumOther: try maximumOther.value(on: day),
-      warningHarm: try warningHarm.value(on: day),
-      warningDays: try warningDays.value(on: day),
-      warningBlock: try warningBlock.value(on: day),
-      capacityShare: try capacityShare.value(on: day),
-      capacityMonths: try capacityMonths.map { value throws(LawError) in try value.value(on: day) },
-      referralHarm: try referralHarm.value(on: day))
+      percentage: try percentage.map { value throws(LawError) in try value.graded(on: day) },
+      repeatFactor: try repeatFactor.graded(on: day),
+      minimum: try minimum.graded(on: day),
+      roundedUpTo: try roundedUpTo.graded(on: day),
+      withoutHarm: try withoutHarm.graded(on: day),
+      withoutHarmReduced: try withoutHarmReduced.graded(on: day),
+      maximumIntent: try maximumIntent.graded(on: day),
+      maximumOther: try maximumOther.graded(on: day),
+      warningHarm: try warningHarm.graded(on: day),
+      warningDays: try warningDays.graded(on: day),
+      warningBlock: try warningBlock.graded(on: day),
+      capacityShare: try capacityShare.graded(on: day),
+      capacityMonths: try capacityMonths.map { value throws(LawError) in try value.graded(on: day)
+      },
+      referralHarm: try referralHarm.graded(on: day),
+      maximumWithoutHarm: try maximumWithoutHarm.graded(on: day),
+      warningExcludesIntent: try warningExcludesIntent.graded(on: day),
+      repeatYears: try repeatYears.graded(on: day),
+      repeatYearsAfterPrison: try repeatYearsAfterPrison.graded(on: day),
+      reportAbove: try reportAbove.graded(on: day), powerYears: try powerYears.graded(on: day),
+      powerYearsSmall: try powerYearsSmall.graded(on: day),
+      forgivenessWait: try forgivenessWait.graded(on: day),
+      forgivenessTrial: try forgivenessTrial.graded(on: day),
+      proportion: try proportion.inForce(on: day))
   }
 
   /// Decides with the law of the facts' own days; see `FineLaw.decide`.
   ///
-  /// - Throws: `LawError.noLaw` if the breach or the decision lies outside the tables.
+  /// - Throws: `LawError.noLaw` if the breach or the decision lies outside the tables, or what is
+  ///   wrong with the facts (`FineFacts.check`).
   public func decide(
     _ facts: FineFacts, trace: inout some LawTrace
   ) throws(LawError) -> FineDecision {
+    try facts.check()
     let atBreach = try inForce(on: facts.breachDay)
     let atDecision = try inForce(on: facts.decidedDay)
     return atDecision.decide(facts, atBreach: atBreach, trace: &trace)
@@ -72,19 +106,30 @@ public struct FineTables: Sendable {
 
 /// The law of fines on one day, as resolved numbers.
 public struct FineLaw: Sendable {
-  let percentage: ByCulpability<PerMille>
-  let repeatFactor: PerMille
-  let minimum: Cents
-  let roundedUpTo: Cents?
-  let withoutHarm: Cents
-  let withoutHarmReduced: PerMille
-  let maximumIntent: Cents?
-  let maximumOther: Cents?
-  let warningHarm: Cents
-  let warningDays: Int
-  let warningBlock: Int
+  let percentage: ByCulpability<Graded<PerMille>>
+  let repeatFactor: Graded<PerMille>
+  let minimum: Graded<Cents>
+  let roundedUpTo: Graded<Cents?>
+  let withoutHarm: Graded<Cents>
+  let withoutHarmReduced: Graded<PerMille>
+  let maximumIntent: Graded<Cents?>
+  let maximumOther: Graded<Cents?>
+  let warningHarm: Graded<Cents>
+  let warningDays: Graded<Int>
+  let warningBlock: Graded<Int>
   /// The share of the norm a client can pay a month, for this many months; nil before case law set them.
-  let capacityShare: PerMille?
-  let capacityMonths: ByCulpability<Int?>
-  let referralHarm: Cents
+  let capacityShare: Graded<PerMille?>
+  let capacityMonths: ByCulpability<Graded<Int?>>
+  let referralHarm: Graded<Cents>
+  let maximumWithoutHarm: Graded<Cents>
+  /// Whether the municipality's rules leave no room for a warning where there was intent.
+  let warningExcludesIntent: Graded<Bool>
+  let repeatYears: Graded<Int>
+  let repeatYearsAfterPrison: Graded<Int>
+  let reportAbove: Graded<Cents>
+  let powerYears: Graded<Int>
+  let powerYearsSmall: Graded<Int>
+  let forgivenessWait: Graded<Int>
+  let forgivenessTrial: Graded<Int>
+  let proportion: ProportionLaw
 }

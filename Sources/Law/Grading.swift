@@ -42,6 +42,11 @@ public struct Graded<Value: Sendable>: Sendable {
     self.value = value
     self.basis = basis
   }
+
+  /// What follows from the value alone is as sure as it.
+  func map<Other>(_ change: (Value) -> Other) -> Graded<Other> {
+    Graded<Other>(change(value), basis)
+  }
 }
 
 /// Where a dated value comes from.

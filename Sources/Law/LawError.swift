@@ -12,6 +12,8 @@ public enum LawError: Error, Hashable, Sendable {
   case noNorm(of: String)
   /// A period, by name, ends before it starts.
   case backwards(String, from: Day, to: Day)
+  /// A day, by name, comes before the day it follows from.
+  case wrongOrder(String, Day, after: String, Day)
 }
 
 extension LawError: CustomStringConvertible {
@@ -31,6 +33,8 @@ extension LawError: CustomStringConvertible {
       return "there is no norm for \(household): it is in none of the sources"
     case .backwards(let name, let from, let to):
       return "the \(name) runs from \(from) back to \(to)"
+    case .wrongOrder(let name, let day, let earlierName, let earlier):
+      return "\(name), \(day), lies before \(earlierName), \(earlier)"
     }
   }
 }

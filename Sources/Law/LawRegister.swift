@@ -26,6 +26,7 @@ public enum LawUnit: String, CaseIterable, Sendable {
   case euro = "EUR"
   case euroPerMonth = "EUR/month"
   case euroPerYear = "EUR/year"
+  case euroPerDay = "EUR/day"
   case percent
   case factor
   /// Whether a rule holds.

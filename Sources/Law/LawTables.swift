@@ -9,6 +9,9 @@ public struct LawTables: Sendable {
   public let protectedEarnings: ProtectedEarningsTables
   public let suspension: SuspensionTables
   public let means: MeansTables
+  public let procedure: ProcedureTables
+  public let interest: InterestTables
+  public let collection: CollectionTables
   public let benefit: BenefitTables
   public let schemes: SchemeTables
   public let duty: DutyTables
@@ -24,6 +27,9 @@ public struct LawTables: Sendable {
     protectedEarnings = ProtectedEarningsTables(reading: &register)
     suspension = SuspensionTables(reading: &register)
     means = MeansTables(reading: &register)
+    procedure = ProcedureTables(reading: &register)
+    interest = InterestTables(reading: &register)
+    collection = CollectionTables(reading: &register)
     benefit = BenefitTables(reading: &register)
     schemes = SchemeTables(reading: &register)
     duty = DutyTables(reading: &register)
@@ -32,13 +38,18 @@ public struct LawTables: Sendable {
 
   /// The whole law on a day: resolve it once, then decide as often as needed.
   ///
+  /// - Parameter ordinance: the municipality whose choices hold where the law leaves them to one.
   /// - Throws: `LawError.noLaw` if any table has no value on the day.
-  public func inForce(on day: Day) throws(LawError) -> LawInForce {
+  public func inForce(
+    on day: Day, ordinance: OrdinanceID = .almere
+  ) throws(LawError) -> LawInForce {
     LawInForce(
       day: day, norms: try norms.inForce(on: day), recovery: try recovery.inForce(on: day),
-      fines: try fines.inForce(on: day), measures: try measures.inForce(on: day),
+      fines: try fines.inForce(on: day),
+      measures: try measures.inForce(on: day, ordinance: ordinance),
       protectedEarnings: try protectedEarnings.inForce(on: day),
-      suspension: try suspension.inForce(on: day), means: try means.inForce(on: day))
+      suspension: try suspension.inForce(on: day), means: try means.inForce(on: day),
+      procedure: try procedure.inForce(on: day), collection: try collection.inForce(on: day))
   }
 }
 
@@ -52,4 +63,6 @@ public struct LawInForce: Sendable {
   public let protectedEarnings: ProtectedEarningsLaw
   public let suspension: SuspensionLaw
   public let means: MeansLaw
+  public let procedure: ProcedureLaw
+  public let collection: CollectionLaw
 }

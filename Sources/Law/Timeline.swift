@@ -47,7 +47,10 @@ public struct Timeline<Value: Sendable>: Sendable {
     return Graded(period.value, period.basis)
   }
 
-  private func period(on day: Day) throws(LawError) -> Dated<Value> {
+  /// The period that covers `day`.
+  ///
+  /// - Throws: `LawError.noLaw` if there is none.
+  func period(on day: Day) throws(LawError) -> Dated<Value> {
     guard let period = periods.first(where: { $0.isInForce(on: day) }) else {
       throw .noLaw(
         on: day, article: article, earliest: periods.first?.from, latest: periods.last?.to)

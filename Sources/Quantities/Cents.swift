@@ -22,11 +22,30 @@ public struct Cents: Hashable, Comparable, Sendable, Codable {
 
   /// This amount times `numerator / denominator`, rounded half away from zero.
   ///
-  /// - Precondition: `denominator` is positive; the product fits in 64 bits.
+  /// A result that does not fit is the nearest amount that does.
+  ///
+  /// - Precondition: `denominator` is positive.
   @inlinable public func times(_ numerator: Int64, over denominator: Int64) -> Cents {
-    let product = amount * numerator
     let half = denominator / 2
-    return Cents((product >= 0 ? product + half : product - half) / denominator)
+    let (product, tooLarge) = amount.multipliedReportingOverflow(by: numerator)
+    let (sum, stillTooLarge) =
+      product >= 0
+      ? product.addingReportingOverflow(half) : product.subtractingReportingOverflow(half)
+    if tooLarge || stillTooLarge { return timesInFullWidth(numerator, over: denominator) }
+    return Cents(sum / denominator)
+  }
+
+  /// `times(_:over:)` for amounts whose product needs more than 64 bits.
+  @usableFromInline func timesInFullWidth(_ numerator: Int64, over denominator: Int64) -> Cents {
+    let isNegative = (amount < 0) != (numerator < 0)
+    let largest = Cents(isNegative ? .min : .max)
+    let product = amount.magnitude.multipliedFullWidth(by: numerator.magnitude)
+    let (low, carry) = product.low.addingReportingOverflow(denominator.magnitude / 2)
+    let high = product.high + (carry ? 1 : 0)
+    guard high < denominator.magnitude else { return largest }
+    let quotient = denominator.magnitude.dividingFullWidth((high, low)).quotient
+    guard quotient <= Int64.max.magnitude else { return largest }
+    return Cents(isNegative ? -Int64(quotient) : Int64(quotient))
   }
 
   /// This amount times a share, rounded half away from zero to the cent.

@@ -31,11 +31,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days from `other` to this day.
   @inlinable public func days(since other: Day) -> Int { Int(number - other.number) }
 
-  /// The same day of the month, `years` later; 29 February becomes 28 February where needed.
-  public func adding(years: Int) -> Day {
-    let (y, m, d) = components
-    return Day(year: y + years, month: m, day: min(d, Day.days(inMonth: m, of: y + years)))!
-  }
+  /// The same day of the month, `years` later; 29 February becomes 28 February where needed. Never
+  /// beyond the first and the last day that can be written.
+  public func adding(years: Int) -> Day { adding(months: max(-10_000, min(years, 10_000)) * 12) }
 
   /// Year, month (1-12) and day of the month.
   public var components: (year: Int, month: Int, day: Int) {

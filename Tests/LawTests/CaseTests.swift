@@ -122,26 +122,6 @@ struct CaseTests {
   }
 }
 
-extension FineFacts {
-  fileprivate init(_ given: Facts) throws {
-    try given.checkNames(
-      "breach", "decided", "norm", "harm", "gross_harm", "culpability", "repeat",
-      "reported_days_late", "earlier_warning", "capacity_per_month", "assets", "urgent_reasons",
-      "discretion")
-    self.init(
-      harm: try given.money("harm"), grossHarm: try given.moneyIfAny("gross_harm"),
-      culpability: try given.choice("culpability"), isRepeat: try given.flag("repeat", or: false),
-      breachDay: try given.day("breach"), decidedDay: try given.day("decided"),
-      reportedDaysLate: given.has("reported_days_late")
-        ? try given.count("reported_days_late") : nil,
-      earlierWarningDay: try given.dayIfAny("earlier_warning"), norm: try given.money("norm"),
-      capacityPerMonth: try given.moneyIfAny("capacity_per_month"),
-      freeAssets: try given.money("assets", or: .zero),
-      hasUrgentReasons: try given.flag("urgent_reasons", or: false),
-      discretion: given.has("discretion") ? try given.choice("discretion") : .warnWhenAllowed)
-  }
-}
-
 extension RecoveryFacts {
   fileprivate init(_ given: Facts) throws {
     try given.checkNames(

@@ -16,7 +16,8 @@ struct ExplanationTests {
     #expect(
       why.steps.map(\.message) == [
         .fineHarm, .finePercentage, .fineRepeat, .fineByPercentage, .fineCategoryMaximum,
-        .fineCapacityMonths, .fineCapacityPerMonth, .fineCapacity, .fineAmount,
+        .fineCapacityMonths, .fineCapacityPerMonth, .fineCapacity, .fineReportAndHearing,
+        .fineAmount,
       ])
     #expect(why.steps.last?.article == "Pw art. 18a")
     #expect(why.steps.last?.value == .money(decision.amount))

@@ -67,6 +67,9 @@ struct Facts: Sendable {
   func counts(_ name: String) throws -> [Int] {
     try texts(name).map { try Int($0).orThrow("\(id): \(name)") }
   }
+  func days(_ name: String) throws -> [Day] {
+    try texts(name).map { try Day(parsing: $0).orThrow("\(id): \(name)") }
+  }
   func day(_ name: String) throws -> Day { try read(name) { Day(parsing: $0) } }
   func dayIfAny(_ name: String) throws -> Day? { has(name) ? try day(name) : nil }
   func count(_ name: String) throws -> Int { try read(name) { Int($0) } }

@@ -15,7 +15,7 @@ extension LawBook {
         entries[index].goOn(from: last, end: end, by: indexation, halfYears: 1)
       case .euro, .euroPerYear:
         entries[index].goOn(from: last, end: end, by: indexation, halfYears: 2)
-      case .percent, .factor, .days, .weeks, .months, .years, .yesNo:
+      case .euroPerDay, .percent, .factor, .days, .weeks, .months, .years, .yesNo:
         entries[index].goOn(unchanged: last, after: end, by: indexation)
       }
     }

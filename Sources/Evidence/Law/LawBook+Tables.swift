@@ -92,7 +92,7 @@ extension LawUnit {
   /// leaves the range of its type.
   private var largest: Int64 {
     switch self {
-    case .euro, .euroPerMonth, .euroPerYear: 1_000_000_000
+    case .euro, .euroPerMonth, .euroPerYear, .euroPerDay: 1_000_000_000
     case .percent: 500
     case .factor, .days, .weeks, .months, .years: 1000
     case .yesNo: 0
@@ -107,7 +107,7 @@ extension LawUnit {
   /// What a value in this unit looks like.
   var expectation: String {
     switch self {
-    case .euro, .euroPerMonth, .euroPerYear:
+    case .euro, .euroPerMonth, .euroPerYear, .euroPerDay:
       "euros from 0 to \(largest), with at most two decimals"
     case .percent: "a percentage from 0 to \(largest), with at most one decimal"
     case .factor, .days, .weeks, .months, .years: "a whole number from 0 to \(largest)"

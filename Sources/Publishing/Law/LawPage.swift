@@ -42,6 +42,20 @@ public struct LawAnswer: Sendable {
   }
 }
 
+extension LawAnswer {
+  /// What it comes down to, in words.
+  func summary(in language: Language) -> String {
+    let numbers = NumberFormat(language)
+    var values = [
+      "amount": numbers.money(amount ?? .zero), "collectable": numbers.money(collectable ?? .zero),
+    ]
+    for detail in details {
+      values[detail.name.filter { $0 != "_" }] = detail.value.text(language)
+    }
+    return summary.in(language, filling: values)
+  }
+}
+
 /// A legal answer with its reasons, step by step.
 public struct LawPage: Sendable {
   private let answer: LawAnswer
@@ -56,17 +70,8 @@ public struct LawPage: Sendable {
   }
 
   public func text(on screen: Screen, _ language: Language) -> String {
-    let numbers = NumberFormat(language)
     var page = Page()
-    var values = [
-      "amount": numbers.money(answer.amount ?? .zero),
-      "collectable": numbers.money(answer.collectable ?? .zero),
-    ]
-    for detail in answer.details {
-      values[detail.name.filter { $0 != "_" }] = detail.value.text(language)
-    }
-    let summary = answer.summary.in(language, filling: values)
-    page.add(paragraph: summary, width: screen.measure, indent: 0, .strong)
+    page.add(paragraph: answer.summary(in: language), width: screen.measure, indent: 0, .strong)
     if let caution = grade.caution {
       page.add(paragraph: caution.in(language), width: screen.measure, indent: 0)
     }
@@ -160,7 +165,7 @@ extension SourceGrade {
 }
 
 extension LawValue {
-  fileprivate func text(_ language: Language) -> String {
+  func text(_ language: Language) -> String {
     let numbers = NumberFormat(language)
     switch self {
     case .money(let amount): return numbers.money(amount)
@@ -173,7 +178,7 @@ extension LawValue {
   }
 
   /// The value for machines, and what it is counted in.
-  fileprivate var json: (value: JSONValue, unit: String) {
+  var json: (value: JSONValue, unit: String) {
     switch self {
     case .money(let amount): (.integer(amount.amount), "cents")
     case .share(let share): (.number(Double(share.count) / 1000), "share")
@@ -185,7 +190,7 @@ extension LawValue {
 
 extension JSONValue {
   /// One object with the members of several.
-  fileprivate static func joined(_ objects: [JSONValue]) -> JSONValue {
+  static func joined(_ objects: [JSONValue]) -> JSONValue {
     .object(
       objects.flatMap { object in
         if case .object(let members) = object { members } else { [] as [Member] }
@@ -193,7 +198,7 @@ extension JSONValue {
   }
 
   /// A single value without quotes, for a cell.
-  fileprivate var bare: String {
+  var bare: String {
     if case .string(let text) = self { return text }
     return text
   }

@@ -28,7 +28,18 @@ public enum LawPhrase: Phrase {
   case measureNone
   case protected
   case protectionLifted
+  case collection
+  case suspensionNone
+  case suspended
+  case resumed
+  case revoked
+  case term
+  case latePenalty
   case steps
+  case differences
+  case noDifferences
+  case sameSteps
+  case absent
 
   public var text: Text {
     switch self {
@@ -115,6 +126,32 @@ public enum LawPhrase: Phrase {
       Text(
         nl: "Er geldt geen beslagvrije voet. De gemeente mag deze maand {collectable} innen.",
         en: "No earnings are protected. The municipality may collect {collectable} this month.")
+    case .collection:
+      Text(
+        nl: "De gemeente int deze maand {amount}. De cliënt houdt {left} over.",
+        en: "The municipality collects {amount} this month. The client is left with {left}.")
+    case .suspensionNone: Text(nl: "Geen opschorting.", en: "No suspension.")
+    case .suspended:
+      Text(
+        nl: "De uitkering is opgeschort vanaf {from}. Herstellen kan tot en met {repairend}.",
+        en: "The benefit is suspended from {from}. It can be repaired to {repairend}.")
+    case .resumed:
+      Text(
+        nl: "Op tijd hersteld: alles wordt weer betaald, ook vanaf {from}.",
+        en: "Repaired in time: everything is paid again, also from {from}.")
+    case .revoked:
+      Text(
+        nl: "De uitkering wordt ingetrokken vanaf {from}.",
+        en: "The benefit is revoked from {from}.")
+    case .term: Text(nl: "De laatste dag is {last}.", en: "The last day is {last}.")
+    case .latePenalty:
+      Text(
+        nl: "De laatste dag was {last}. De dwangsom is {amount}.",
+        en: "The last day was {last}. The penalty is {amount}.")
+    case .differences: Text(nl: "Wat verschilt", en: "What differs")
+    case .noDifferences: Text(nl: "Er is geen verschil.", en: "There is no difference.")
+    case .sameSteps: Text(nl: "Wat gelijk is", en: "What is the same")
+    case .absent: Text(nl: "niet aan de orde", en: "does not come up")
     case .steps: Text(nl: "Stap voor stap", en: "Step by step")
     }
   }

@@ -13,11 +13,16 @@ struct LawCommand: ParsableCommand {
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
         balans law recovery --date 2019-07-15 --overpaid 900 --after-six-months 300 --client-reported
         balans law measure --date 2019-07-15 --breach uniform --household single
+        balans law suspension --date 2019-07-16 --due 2019-07-15 --supplied 2019-07-30
         balans law protected-earnings --date 2019-07-15 --household single-parent
+        balans law collection --date 2019-07-15 --claim fraud:500:2019-03-01 --claim fine:100:2019-03-01
+        balans law term --term objection --date 2019-03-08
+        balans law fine --date 2019-07-15 --date 2025-10-01 --harm 3000 --culpability normal
       """,
     subcommands: [
       LawNormCommand.self, LawBenefitCommand.self, LawDutyCommand.self, LawFineCommand.self,
       LawRecoveryCommand.self, LawMeasureCommand.self,
-      LawProtectedEarningsCommand.self,
+      LawSuspensionCommand.self, LawProtectedEarningsCommand.self, LawCollectionCommand.self,
+      LawTermCommand.self,
     ])
 }

@@ -4,19 +4,20 @@ import Publishing
 import Quantities
 
 /// `balans law protected-earnings`.
-struct LawProtectedEarningsCommand: LegalQuestion {
+struct LawProtectedEarningsCommand: DatedQuestion {
   static let configuration = CommandConfiguration(
     commandName: "protected-earnings",
     abstract: "The earnings that a creditor must leave, and what may be collected.",
     discussion: """
-      Example:
+      Examples:
         balans law protected-earnings --date 2019-07-15 --household single-parent --reductions 50
+        balans law protected-earnings --date 2020-12-31 --date 2021-01-01
       """)
 
-  @Option(help: "The day.")
-  var date: Day
+  @OptionGroup var day: DateOptions
+  var dates: [Day] { day.days }
 
-  @OptionGroup var home: HouseholdOptions
+  @OptionGroup var home: NormOptions
 
   @Option(help: "What is taken off this month's benefit already, in euros.")
   var reductions: Euros?
@@ -24,9 +25,10 @@ struct LawProtectedEarningsCommand: LegalQuestion {
   @Flag(help: "The client refuses to give information about income.")
   var refusesInformation = false
 
+  @OptionGroup var choice: LawChoice
   @OptionGroup var output: OutputOptions
 
-  func answer(under law: LawTables) throws(LawError) -> LawAnswer {
+  func answer(under law: LawTables, on date: Day) throws(LawError) -> LawAnswer {
     var why = Explanation()
     let collectable = try law.protectedEarnings.inForce(on: date).collectable(
       norm: home.norm(in: law, on: date), reductions: reductions?.cents ?? .zero,

@@ -4,24 +4,37 @@ import Publishing
 import Quantities
 import Wording
 
+extension RecoveryBasis: ExpressibleByArgument {}
+extension UrgentGround: ExpressibleByArgument {}
+
 /// `balans law recovery`.
-struct LawRecoveryCommand: LegalQuestion {
+struct LawRecoveryCommand: DatedQuestion {
   static let configuration = CommandConfiguration(
     commandName: "recovery",
     abstract: "What is claimed back of benefit that was paid too much.",
     discussion: """
-      Example:
+      --date is the day of the decision. Give a sum, or the days and the amount a month: then the \
+      law works out what is too old, what came more than six months after a signal, and the tax of \
+      earlier years.
+
+      Examples:
         balans law recovery --date 2019-07-15 --overpaid 900 --after-six-months 300 --client-reported
+        balans law recovery --date 2019-10-01 --from 2019-01-01 --to 2019-08-31 --per-month 300 \
+      --signal 2019-01-15 --client-reported
+        balans law recovery --date 2024-04-17 --date 2024-04-18 --overpaid 900 --breach --waived 50 \
+      --urgent-ground cause
       """)
 
-  @Option(help: "The day of the decision.")
-  var date: Day
+  @OptionGroup var day: DateOptions
+  var dates: [Day] { day.days }
 
   @Option(help: "What was paid too much, in euros.")
-  var overpaid: Euros
+  var overpaid: Euros?
 
   @Option(help: "The part of it paid more than six months after a clear signal, in euros.")
   var afterSixMonths: Euros?
+
+  @OptionGroup var period: OverpaidPeriodOptions
 
   @Flag(help: "The signal came from the client.")
   var clientReported = false
@@ -32,6 +45,9 @@ struct LawRecoveryCommand: LegalQuestion {
   @Option(help: "The percentage waived for urgent reasons.")
   var waived: Percentage?
 
+  @Option(help: "What makes the reasons urgent. (default: not looked at)")
+  var urgentGround: UrgentGround?
+
   @Flag(help: "The municipality does not recover where it has no duty to.")
   var lenient = false
 
@@ -41,17 +57,48 @@ struct LawRecoveryCommand: LegalQuestion {
   @Flag(help: "The six-month rule holds for any signal.")
   var anySignal = false
 
+  @OptionGroup var choice: LawChoice
   @OptionGroup var output: OutputOptions
 
-  func answer(under law: LawTables) throws(LawError) -> LawAnswer {
+  func validate() throws {
+    if (overpaid == nil) == (period.from == nil) {
+      throw ValidationError("give either --overpaid, or --from, --to and --per-month")
+    }
+    if period.from != nil && afterSixMonths != nil {
+      throw ValidationError("--after-six-months goes with --overpaid; --signal with --from")
+    }
+  }
+
+  func answer(under law: LawTables, on date: Day) throws(LawError) -> LawAnswer {
     var why = Explanation()
-    let decision = try law.recovery.inForce(on: date).decide(
-      RecoveryFacts(
-        overpaid: overpaid.cents, overpaidAfterSixMonths: afterSixMonths?.cents ?? .zero,
-        clientReported: clientReported, isBreach: breach,
-        waivedForUrgentReasons: waived?.share ?? PerMille(0), recoversWithoutBreach: !lenient,
-        smallAmount: smallAmount?.cents ?? .zero, sixMonthsForAnySignal: anySignal),
-      trace: &why)
+    let rules = try law.recovery.inForce(on: date)
+    guard let overpaid else { return try dated(rules, on: date) }
+    let facts = RecoveryFacts(
+      overpaid: overpaid.cents, overpaidAfterSixMonths: afterSixMonths?.cents ?? .zero,
+      clientReported: clientReported, isBreach: breach,
+      waivedForUrgentReasons: waived?.share ?? PerMille(0), urgentGround: urgentGround,
+      recoversWithoutBreach: !lenient, smallAmount: smallAmount?.cents ?? .zero,
+      sixMonthsForAnySignal: anySignal)
+    try facts.check()
+    return answer(rules.decide(facts, trace: &why), details: [], steps: why.steps)
+  }
+
+  private func dated(_ rules: RecoveryLaw, on date: Day) throws(LawError) -> LawAnswer {
+    var why = Explanation()
+    let decision = try rules.decide(
+      OverpaymentCase(
+        months: period.months, basis: breach ? .breach : period.basis, decidedDay: date,
+        knownDay: period.known, signalDay: period.signal, clientReported: clientReported,
+        waivedForUrgentReasons: waived?.share ?? PerMille(0), urgentGround: urgentGround,
+        recoversWithoutBreach: !lenient, smallAmount: smallAmount?.cents ?? .zero,
+        sixMonthsForAnySignal: anySignal, waivesGrossing: !period.alwaysGross), trace: &why)
+    return answer(
+      decision.net, details: [.init("gross", .money(decision.gross))], steps: why.steps)
+  }
+
+  private func answer(
+    _ decision: RecoveryDecision, details: [LawAnswer.Detail], steps: [Explanation.Step]
+  ) -> LawAnswer {
     let summary: LawPhrase =
       switch decision.outcome {
       case .none: .recoveryNone
@@ -61,6 +108,48 @@ struct LawRecoveryCommand: LegalQuestion {
       }
     return LawAnswer(
       amount: decision.amount, outcome: decision.outcome.rawValue, summary: summary,
-      steps: why.steps)
+      details: details, steps: steps)
+  }
+}
+
+/// An overpayment as days and an amount a month.
+struct OverpaidPeriodOptions: ParsableArguments {
+  @Option(help: "The first day that was paid too much.")
+  var from: Day?
+
+  @Option(help: "The last day that was paid too much.")
+  var to: Day?
+
+  @Option(help: "What was paid too much a month, in euros.")
+  var perMonth: Euros?
+
+  @Option(help: "Why the municipality recovers, where there was no breach.")
+  var basis = RecoveryBasis.other
+
+  @Option(help: "The day on which the municipality knew the facts. (default: only now)")
+  var known: Day?
+
+  @Option(help: "The day of a clear signal that too much was paid.")
+  var signal: Day?
+
+  @Flag(help: "Tax and premiums are added also where it was not the fault of the client.")
+  var alwaysGross = false
+
+  /// The months and parts of months.
+  var months: [OverpaidMonth] {
+    get throws(LawError) {
+      guard let from, let to, let perMonth else { return [] }
+      return try OverpaidMonth.every(from: from, to: to, perMonth: perMonth.cents)
+    }
+  }
+
+  func validate() throws {
+    let given = [from != nil, to != nil, perMonth != nil]
+    if Set(given).count > 1 {
+      throw ValidationError("--from, --to and --per-month go together")
+    }
+    if from == nil, known != nil || signal != nil || alwaysGross {
+      throw ValidationError("--known, --signal and --always-gross need --from")
+    }
   }
 }

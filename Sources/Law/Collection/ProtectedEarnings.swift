@@ -12,13 +12,13 @@ public struct ProtectedEarningsTables: Sendable {
   ///
   /// - Throws: `LawError.noLaw` outside the tables.
   public func inForce(on day: Day) throws(LawError) -> ProtectedEarningsLaw {
-    ProtectedEarningsLaw(share: try share.value(on: day))
+    ProtectedEarningsLaw(share: try share.graded(on: day))
   }
 }
 
 /// Protected earnings (*beslagvrije voet*) on one day.
 public struct ProtectedEarningsLaw: Sendable {
-  let share: PerMille
+  let share: Graded<PerMille>
 
   /// The cents that may be collected from one month's benefit: Pw art. 60, Rv art. 475d and 475da.
   ///
@@ -35,9 +35,9 @@ public struct ProtectedEarningsLaw: Sendable {
       protected = .zero
       trace.step("Pw art. 60(6)", .protectionLifted, .money(protected))
     } else {
-      protected = share.of(norm)
-      trace.step("Rv art. 475d, 475da", .protectionShare, .share(share))
-      trace.step("Rv art. 475d, 475da", .protectionAmount, .money(protected))
+      protected = share.value.of(norm)
+      trace.step("Rv art. 475d, 475da", .protectionShare, .share(share.value), share.basis)
+      trace.step("Rv art. 475d, 475da", .protectionAmount, .money(protected), share.basis)
     }
     let amount = max(.zero, benefit - protected)
     trace.step("Pw art. 60", .protectionCollectable, .money(amount))

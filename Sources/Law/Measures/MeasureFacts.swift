@@ -6,6 +6,15 @@ public enum DutyBreach: Hashable, Sendable {
   case uniform
   /// Another duty, with a measure by municipal ordinance.
   case other(Gravity)
+  /// Serious misconduct towards who carries out the law (Pw art. 9(6)).
+  case misconduct
+  /// Too little sense of responsibility for one's own support (*tekortschietend besef*).
+  case noResponsibility
+  /// Not learning Dutch (Pw art. 18b), with the months since the reduction began.
+  case language(monthsPassed: Int)
+
+  /// Not doing the work in return (*tegenprestatie*, Pw art. 9(1)(c)): another duty of medium weight.
+  public static let workInReturn = DutyBreach.other(.medium)
 
   /// How the ordinance weighs a breach of another duty.
   public enum Gravity: String, CaseIterable, Sendable {
@@ -41,6 +50,19 @@ public struct MeasureFacts: Sendable {
     self.waivedForUrgentReasons = waivedForUrgentReasons
     self.spreadMonths = spreadMonths
     self.warnsFirst = warnsFirst
+  }
+
+  /// Refuses facts that cannot be.
+  ///
+  /// - Throws: `LawError` with the name of the first such fact.
+  public func check() throws(LawError) {
+    try LawBounds.check("norm", norm)
+    try LawBounds.check("earlier breaches", earlierBreaches, in: 0...1000)
+    try LawBounds.check("the share waived", Int(waivedForUrgentReasons.count), in: 0...1000)
+    try LawBounds.check("the months of spreading", spreadMonths, in: 1...3)
+    if case .language(let months) = breach {
+      try LawBounds.check("the months passed", months, in: 0...1200)
+    }
   }
 }
 

@@ -24,6 +24,10 @@ public struct Instalments: Hashable, Sendable {
     self.third = third
   }
 
+  func map(_ change: (Int, Cents) -> Cents) -> Instalments {
+    Instalments(first: change(0, first), second: change(1, second), third: change(2, third))
+  }
+
   func keeping(first months: Int) -> Instalments {
     Instalments(
       first: months >= 1 ? first : .zero, second: months >= 2 ? second : .zero,

@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+@Suite("law: sanctions, collection, procedure and the law of several days")
+struct LawCommandTests {
+  private func json(_ arguments: [String]) throws -> [String: Any] {
+    let ended = try Program.run(["law"] + arguments + ["--format", "json"])
+    #expect(ended.status == 0, "\(ended.errors)")
+    return try ended.json()
+  }
+
+  @Test("one date gives one answer, as before")
+  func one() throws {
+    let answer = try json([
+      "fine", "--date", "2019-07-15", "--harm", "1500", "--culpability", "normal",
+    ])
+    #expect(answer["amount_cents"] as? Int == 75_000)
+    #expect(answer["answers"] == nil)
+  }
+
+  @Test("two dates give two answers, and only the steps that differ as differences")
+  func two() throws {
+    let answer = try json([
+      "fine", "--date", "2019-07-15", "--date", "2025-10-01", "--harm", "3000", "--culpability",
+      "normal",
+    ])
+    let answers = try #require(answer["answers"] as? [[String: Any]])
+    #expect(answers.map { $0["date"] as? String } == ["2019-07-15", "2025-10-01"])
+    #expect(answers.map { $0["amount_cents"] as? Int } == [123_650, 82_144])
+    let differences = try #require(answer["differences"] as? [[String: Any]])
+    #expect(
+      differences.map { $0["step"] as? String } == [
+        "fine.category_maximum", "fine.capacity_per_month", "fine.capacity", "fine.amount",
+      ])
+    let first = try #require(differences.first?["values"] as? [[String: Any]])
+    #expect(first.map { $0["value"] as? Int } == [830_000, 1_030_000])
+  }
+
+  @Test("a step that one law does not know is null there")
+  func absent() throws {
+    let answer = try json([
+      "fine", "--date", "2014-03-01", "--date", "2019-07-15", "--harm", "1234", "--culpability",
+      "normal", "--norm", "1030.42",
+    ])
+    let answers = try #require(answer["answers"] as? [[String: Any]])
+    #expect(answers.map { $0["amount_cents"] as? Int } == [124_000, 61_700])
+    let differences = try #require(answer["differences"] as? [[String: Any]])
+    let rounding = try #require(differences.first { $0["step"] as? String == "fine.rounded_up" })
+    let values = try #require(rounding["values"] as? [[String: Any]])
+    #expect(values[0]["value"] as? Int == 124_000)
+    #expect(values[1]["value"] is NSNull)
+  }
+
+  @Test("the same law twice differs in nothing")
+  func same() throws {
+    let answer = try json([
+      "protected-earnings", "--date", "2019-07-15", "--date", "2019-07-16",
+    ])
+    #expect((answer["differences"] as? [Any])?.isEmpty == true)
+    let ended = try Program.run([
+      "law", "protected-earnings", "--date", "2019-07-15", "--date", "2019-07-16", "--lang", "en",
+    ])
+    #expect(ended.output.contains("There is no difference."))
+  }
+
+  @Test("a comparison has a line for each step and day")
+  func csv() throws {
+    let ended = try Program.run([
+      "law", "protected-earnings", "--date", "2020-12-31", "--date", "2021-01-01", "--format",
+      "csv",
+    ])
+    let lines = ended.output.split(separator: "\n")
+    #expect(lines.first == "date,step,article,value,unit,grade,differs,text_nl,text_en")
+    #expect(lines.count == 1 + 2 * 3)
+    #expect(lines.contains { $0.hasPrefix("2021-01-01,protection.share") && $0.contains(",yes,") })
+  }
+
+  @Test("a repeat follows from the day of the earlier fine")
+  func earlierFine() throws {
+    let question = [
+      "fine", "--harm", "900", "--culpability", "normal", "--earlier-fine", "2014-07-15",
+    ]
+    let final = ["--earlier-final", "2014-09-01"]
+    #expect(
+      try json(question + final + ["--date", "2019-07-15"])["amount_cents"] as? Int == 67_500)
+    #expect(
+      try json(question + final + ["--date", "2019-07-16"])["amount_cents"] as? Int == 45_000)
+    #expect(try json(question + ["--date", "2019-07-15"])["amount_cents"] as? Int == 45_000)
+  }
+
+  @Test("collection says what each claim gets and what is left")
+  func collection() throws {
+    let answer = try json([
+      "collection", "--date", "2019-07-15", "--claim", "fraud:60:2019-03-01", "--claim",
+      "fine:100:2019-03-01",
+    ])
+    #expect(answer["amount_cents"] as? Int == 10_304)
+    #expect(answer["claim_1_cents"] as? Int == 6000)
+    #expect(answer["claim_2_cents"] as? Int == 4304)
+    #expect(answer["left_cents"] as? Int == 92_738)
+  }
+
+  @Test("a suspension says where the benefit stands, and since when")
+  func suspension() throws {
+    let answer = try json(["suspension", "--date", "2019-07-16", "--due", "2019-07-15"])
+    #expect(answer["outcome"] as? String == "revoked")
+    #expect(answer["from"] as? String == "2019-07-16")
+    #expect(answer["repair_end"] as? String == "2019-07-30")
+  }
+
+  @Test("a term ends after the holidays; a late decision has its penalty")
+  func term() throws {
+    let term = try json(["term", "--term", "objection", "--date", "2019-03-08"])
+    #expect(term["last"] as? String == "2019-04-23")
+    let late = try json([
+      "term", "--term", "application", "--date", "2019-07-01", "--notice", "2019-08-27",
+      "--decided", "2019-09-12",
+    ])
+    #expect(late["amount_cents"] as? Int == 2300)
+  }
+
+  @Test("recovery works out the six months from its days; a measure follows its ordinance")
+  func days() throws {
+    let recovery = try json([
+      "recovery", "--date", "2019-10-01", "--from", "2019-01-01", "--to", "2019-08-31",
+      "--per-month", "300", "--signal", "2019-01-15", "--client-reported",
+    ])
+    #expect(recovery["amount_cents"] as? Int == 194_516)
+    let measure = try json([
+      "measure", "--date", "2021-09-01", "--breach", "other", "--ordinance", "almere",
+    ])
+    #expect(measure["outcome"] as? String == "warning")
+  }
+
+  @Test(
+    "wrong facts are refused with a clear sentence",
+    arguments: [
+      (
+        [
+          "fine", "--date", "2019-07-15", "--ended", "2019-07-01", "--harm", "1", "--culpability",
+          "normal",
+        ], "the end of the breach, 2019-07-01, lies before its start, 2019-07-15"
+      ),
+      (["collection", "--date", "2019-07-15", "--claim", "fraude:5:2019-01-01"], "--claim"),
+      (["recovery", "--date", "2019-07-15"], "give either --overpaid"),
+      (["suspension", "--date", "2019-07-01", "--due", "2019-07-15"], "the notice, 2019-07-01"),
+      (["term", "--term", "objection", "--date", "2009-01-01"], "no law for 2009-01-01"),
+      (["measure", "--date", "2019-07-15", "--breach", "language"], "go together"),
+    ])
+  func wrong(_ arguments: [String], _ expected: String) throws {
+    let ended = try Program.run(["law"] + arguments)
+    #expect(ended.status != 0)
+    #expect(ended.errors.contains(expected), "\(ended.errors)")
+  }
+}
