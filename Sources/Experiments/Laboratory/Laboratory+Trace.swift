@@ -37,7 +37,8 @@ extension Laboratory {
     }
     let worlds = try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: try lineup.scenarios.map(lawInForce), months: lineup.base.months, follow: HouseholdID(household),
+      laws: try lineup.scenarios.map(lawInForce), months: lineup.base.months,
+      follow: HouseholdID(household),
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } })
     // Arrivals do not depend on the policy, so every world knows the same households.
     let known = worlds.first?.households.id ?? []
