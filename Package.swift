@@ -28,7 +28,8 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: [
-        "Evidence", "Model", "Quantities", .product(name: "Crypto", package: "swift-crypto"),
+        "Evidence", "Law", "Model", "Quantities",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Experiments",

@@ -51,7 +51,8 @@ public struct Laboratory: Sendable {
   ///
   /// - Throws: `LawError` when there is no law on its date; `SourceErrors` where its law cannot be.
   func lawInForce(of scenario: Scenario) throws -> LawInForce {
-    try tables(of: scenario).inForce(on: scenario.lawAsOf)
+    try tables(of: scenario).inForce(
+      on: scenario.lawAsOf, ordinance: scenario.law.ordinance ?? .almere)
   }
 
   /// The municipality of a scenario.
