@@ -12,7 +12,7 @@ struct Balans: ParsableCommand {
       Examples:
         balans compare almere-2019 preventie-voorop streng-sanctioneren
         balans run almere-2019 --format json
-        balans trace almere-2019 preventie-voorop --household 17
+        balans trace almere-2019 preventie-voorop
         balans params --grade C
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 

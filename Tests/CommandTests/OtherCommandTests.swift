@@ -16,6 +16,18 @@ struct OtherCommandTests {
     #expect(lives.allSatisfy { ($0["states"] as? [Any])?.count == 6 })
   }
 
+  @Test("Without a number, the household is told whose lives differ most")
+  func telling() throws {
+    let arguments = ["trace", "almere-2019", "preventie-voorop", "--format", "json"] + Program.tiny
+    let json = try Program.run(arguments).json()
+    let lives = try #require(json["scenarios"] as? [[String: Any]])
+    func owed(_ life: [String: Any]) -> Int? {
+      (life["states"] as? [[String: Any]])?.last?["claims_cents"] as? Int
+    }
+    #expect(lives.count == 2)
+    #expect(owed(lives[0]) != owed(lives[1]))
+  }
+
   @Test("Parameters have unit, source and grade in every form")
   func params() throws {
     let json = try Program.run("params", "--format", "json").json()

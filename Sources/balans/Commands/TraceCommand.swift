@@ -13,15 +13,18 @@ struct TraceCommand: ParsableCommand, Speaking {
       month 0.
 
       Examples:
-        balans trace almere-2019 preventie-voorop --household 17
-        balans trace almere-2019 streng-sanctioneren --household 17 --replicate 3 --format json
+        balans trace almere-2019 preventie-voorop
+        balans trace almere-2019 streng-sanctioneren --household 1300 --replicate 3 --format json
       """)
 
   @Argument(help: ArgumentHelp("The scenarios, the base first.", valueName: "scenario"))
   var scenarios: [ScenarioReference]
 
-  @Option(help: "The number of the household: the starting population first, then by arrival.")
-  var household: UInt32
+  @Option(
+    help: ArgumentHelp(
+      "The number of the household: the starting population first, then by arrival.",
+      discussion: "Without it, the household whose lives differ most in what it owes."))
+  var household: UInt32?
 
   @Option(help: "The replicate, from 0.")
   var replicate = 0
@@ -42,6 +45,10 @@ struct TraceCommand: ParsableCommand, Speaking {
     let lineup = try world.lineup(scenarios, in: session.laboratory)
     session.warn(about: lineup)
     let interruption = Interruption()
+    let household =
+      try household
+      ?? session.laboratory.tellingHousehold(
+        lineup, replicate: replicate, seed: world.seed, cancellation: interruption.flag)
     let lives = try session.laboratory.trace(
       lineup, household: household, replicate: replicate, seed: world.seed,
       cancellation: interruption.flag)
