@@ -52,7 +52,7 @@ verify: build
 
 ## golden: renew the pages and digests that tests compare with; read the diff
 golden: setup
-	BALANS_RENEW_GOLDEN=1 $(SWIFT) test --filter 'PublishingTests.PageTests|ModelTests.RevisionTests'
+	BALANS_RENEW_GOLDEN=1 $(SWIFT) test --filter 'PublishingTests.PageTests|PublishingTests.VignetteTests|ModelTests.RevisionTests'
 
 ## docs: renew the tables in the documentation
 docs: setup
@@ -81,6 +81,8 @@ install: build
 	install -m 644 Parameters/law/messages/*.yaml \
 	  $(DESTDIR)$(PREFIX)/share/balans/Parameters/law/messages
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/balans/scenarios
+	install -d $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
+	install -m 644 Cases/vignettes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 
 ## uninstall: take them away
 uninstall:

@@ -87,8 +87,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Statistics",
-        "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
+        "Statistics", "Wording",
       ],
       exclude: ["Pages/Golden"]),
     .testTarget(name: "WordingTests", dependencies: ["Quantities", "Wording"]),

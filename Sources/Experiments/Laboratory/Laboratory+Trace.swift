@@ -28,11 +28,12 @@ extension Laboratory {
   ///
   /// - Throws: `UnknownHousehold`; `ModelFault` when the model breaks a promise.
   public func trace(
-    _ lineup: Lineup, household: UInt32, replicate: Int, seed: UInt64,
+    _ lineup: Lineup, household: UInt32, replicate: Int, seed: UInt64, guest: Vignette? = nil,
     cancellation: CancellationFlag = CancellationFlag()
   ) throws -> [LifeTrace] {
     let worlds = try play(
-      lineup, replicate: replicate, seed: seed, follow: HouseholdID(household), cancellation)
+      lineup, replicate: replicate, seed: seed, guest: guest, follow: HouseholdID(household),
+      cancellation)
     // Arrivals do not depend on the policy, so every world knows the same households.
     let known = worlds.first?.households.id.map(\.number) ?? []
     guard known.contains(household) else {
@@ -45,6 +46,18 @@ extension Laboratory {
     return zip(lineup.arms, worlds).map {
       LifeTrace(scenario: $0, events: $1.journal.events, states: $1.journal.states)
     }
+  }
+
+  /// The life of a scripted household under every policy of a lineup.
+  ///
+  /// - Throws: as `trace(_:household:replicate:seed:guest:cancellation:)`.
+  public func trace(
+    _ lineup: Lineup, vignette: Vignette, replicate: Int, seed: UInt64,
+    cancellation: CancellationFlag = CancellationFlag()
+  ) throws -> [LifeTrace] {
+    try trace(
+      lineup, household: vignette.birth.id.number, replicate: replicate, seed: seed,
+      guest: vignette, cancellation: cancellation)
   }
 
   /// The household whose lives differ most between the base and another policy, in what it owes the
@@ -69,7 +82,7 @@ extension Laboratory {
   }
 
   private func play(
-    _ lineup: Lineup, replicate: Int, seed: UInt64, follow: HouseholdID?,
+    _ lineup: Lineup, replicate: Int, seed: UInt64, guest: Vignette? = nil, follow: HouseholdID?,
     _ cancellation: CancellationFlag
   ) throws -> [World] {
     let simulation = Simulation(
@@ -80,7 +93,8 @@ extension Laboratory {
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: try lineup.scenarios.map(lawInForce), months: lineup.base.months, follow: follow,
+      laws: try lineup.scenarios.map(lawInForce), months: lineup.base.months, guest: guest,
+      follow: follow,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } })
   }
 }

@@ -24,6 +24,9 @@ public struct Laboratory: Sendable {
   /// The folder itself.
   public let folder: String
 
+  /// Where scripted households are written down.
+  public var vignettes: String { folder + "/Cases/vignettes" }
+
   /// Reads a data folder.
   ///
   /// - Throws: `SourceErrors` with the places at fault.

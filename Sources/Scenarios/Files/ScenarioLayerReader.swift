@@ -57,7 +57,8 @@ struct ScenarioLayerReader: Sendable {
         problems.report(
           "there is no lever, parameter or setting \(quoted(path))", at: node.place,
           suggestion: nearestName(
-            to: path, in: levers.paths + register.ids + ScenarioSettings.paths
+            to: path,
+            in: levers.paths + register.ids + ScenarioSettings.paths
               + ["law.regime", "law.ordinance"]))
       }
     }
@@ -97,7 +98,8 @@ struct ScenarioLayerReader: Sendable {
       of: "municipality", required: ["households"], &problems)
     if let node = municipality?["households"] { nodes.append(("municipality.households", node)) }
     let law = root["law"]?.fields(
-      of: "law", required: [], optional: ["as_of", "regime", "ordinance", "values", "indexation"], &problems)
+      of: "law", required: [], optional: ["as_of", "regime", "ordinance", "values", "indexation"],
+      &problems)
     if let node = law?["as_of"] { nodes.append(("law.as_of", node)) }
     if let law { readLaw(law, into: &layer, &problems) }
     for (path, node) in nodes { _ = layer.settings.read(path, node, &problems) }

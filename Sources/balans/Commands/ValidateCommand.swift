@@ -59,7 +59,9 @@ struct ValidateCommand: ParsableCommand, Speaking {
     zip(valid, silent).map { item, silent in
       let word = RegisterPhrase.valid.in(language)
       let name = "(\(item.scenario.id), \(item.scenario.fingerprint.prefix(12)))"
-      let lines = silent.map { "  \(RegisterPhrase.leverWithoutEffect.in(language, ["lever": $0]))\n" }
+      let lines = silent.map {
+        "  \(RegisterPhrase.leverWithoutEffect.in(language, ["lever": $0]))\n"
+      }
       return "\(item.file): \(word) \(name)\n" + lines.joined()
     }.joined()
   }
