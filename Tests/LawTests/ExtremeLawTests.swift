@@ -21,7 +21,9 @@ struct ExtremeLawTests {
         else {
           return line
         }
-        let value = unit.hasPrefix("EUR") ? "1000000000" : unit == "percent" ? "500" : "1000"
+        let value =
+          unit == "EUR/month"
+          ? "20000" : unit.hasPrefix("EUR") ? "1000000000" : unit == "percent" ? "500" : "1000"
         return line.replacing(/value: [0-9.]+/, with: "value: \(value)")
       }
       return try SourceDocument(text: extreme.joined(separator: "\n"), file: "\(name).yaml")

@@ -98,7 +98,7 @@ struct ScenarioLawTests {
       try tables.means.inForce(on: day).giftsCounted(inYear: .euros(1300), norm: .zero)
         == .euros(50))
     #expect(throws: LawError.self) { try shippedLaw().tables().norms.inForce(on: day) }
-    try bench.add("y", "law: {indexation: one-percent}")
+    try bench.add("y", "law: {as_of: 2027-01-01, indexation: one-percent}")
     #expect(try bench.load("y").law.indexation?.share == PerMille(10))
   }
 
@@ -110,7 +110,8 @@ struct ScenarioLawTests {
       "law: {values: {law.fine.minimum: [{from: 2019-01-01, value: 150}]}}",
       "law: {values: {law.fine.minimum: [{from: 2019-01-02, value: 150}]}}",
       "law: {values: {law.fine.minimum: [{from: 2019-01-01, value: 151}]}}",
-      "law: {indexation: {share: 1}}", "law: {indexation: {share: 1.1}}",
+      "law: {as_of: 2027-01-01, indexation: {share: 1}}",
+      "law: {as_of: 2027-01-01, indexation: {share: 1.1}}",
     ]
     for line in lines {
       try bench.add("x", line)
@@ -202,6 +203,22 @@ struct ScenarioLawTests {
     ])
   func refusals(lines: String, expected: String) throws {
     #expect(try bench.errors(lines) == [expected])
+  }
+
+  @Test("is refused on a day without law, at the place of the day; an indexation may bring it")
+  func days() throws {
+    for day in ["2012-12-31", "2026-07-01"] {
+      let errors = try bench.errors("law: {as_of: \(day)}")
+      #expect(errors.count == 1)
+      #expect(errors.first?.hasPrefix("x.yaml:5:14: no law for \(day)") == true, "\(errors)")
+    }
+    #expect(try bench.errors("law: {as_of: 2026-07-01, indexation: one-percent}") == [])
+  }
+
+  @Test("keeps its fingerprint with an indexation that its day does not need")
+  func needlessIndexation() throws {
+    try bench.add("x", "law: {indexation: one-percent}")
+    #expect(try bench.load("x").lawText == bench.load("basis").lawText)
   }
 
   @Test("takes an ordinance; Almere's is what holds without one")

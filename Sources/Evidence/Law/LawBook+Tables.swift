@@ -89,10 +89,11 @@ extension Grade {
 
 extension LawUnit {
   /// The largest number in this unit: beyond it no law makes sense, and below it no sum of the law
-  /// leaves the range of its type.
+  /// or of fifty years of the model leaves the range of its type.
   private var largest: Int64 {
     switch self {
-    case .euro, .euroPerMonth, .euroPerYear, .euroPerDay: 1_000_000_000
+    case .euroPerMonth: 20_000
+    case .euro, .euroPerYear, .euroPerDay: 1_000_000_000
     case .percent: 500
     case .factor, .days, .weeks, .months, .years: 1000
     case .yesNo: 0

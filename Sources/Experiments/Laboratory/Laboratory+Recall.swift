@@ -31,11 +31,14 @@ extension Laboratory {
 }
 
 extension Question {
-  /// The ids of the policies that set levers otherwise than the base, and yet do the same.
+  /// The ids of the scenarios whose levers or law differ from the base's, and that yet do the same.
   func withoutEffect(_ doesTheSame: (Experiment.Arm) -> Bool) -> [String] {
     lineup.scenarios.indices.dropFirst().filter { arm in
-      !lineup.scenarios[arm].changedLevers(from: lineup.base).isEmpty
-        && doesTheSame(lineup.arms[arm])
+      let scenario = lineup.scenarios[arm]
+      let differs =
+        !scenario.changedLevers(from: lineup.base).isEmpty
+        || scenario.lawText != lineup.base.lawText
+      return differs && doesTheSame(lineup.arms[arm])
     }.map { lineup.arms[$0].id }
   }
 

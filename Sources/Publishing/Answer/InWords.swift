@@ -27,7 +27,8 @@ struct InWords {
     let scenarios = page.result.scenarios
     let policy = scenarios[position].title[language]
     if page.context.withoutEffect.contains(scenarios[position].id) {
-      return AnswerPhrase.wordsNoEffect.in(
+      let hasOtherLaw = page.context.otherLaws.contains { $0.scenario == scenarios[position].title }
+      return (hasOtherLaw ? AnswerPhrase.wordsNoLawEffect : .wordsNoEffect).in(
         language, ["policy": policy, "base": scenarios[0].title[language]])
     }
     let findings = page.rows.filter { $0.indicator.headline && $0.isWholeRun }

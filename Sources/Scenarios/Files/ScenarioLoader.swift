@@ -50,7 +50,9 @@ public struct ScenarioLoader: Sendable {
       merged.merge(layer.parameters) { $1 }
     }
     let (resolved, _) = try register.overriding(parameters.mapValues(\.value))
-    let amendment = layers.reduce(LawAmendment()) { $0.over($1.law) }
+    let amendment = try inForce(
+      layers.reduce(LawAmendment()) { $0.over($1.law) }, on: lawAsOf,
+      at: settings.lawAsOfPlace ?? SourcePlace(file: named.file))
     let lawChanges = try law.changes(by: amendment)
     var scenario = Scenario(
       id: named.id, title: named.title, summary: named.summary, households: households,
@@ -62,6 +64,28 @@ public struct ScenarioLoader: Sendable {
     scenario.canonical = scenario.canonicalForm(register: resolved, revision: revision)
     scenario.fingerprint = Fingerprint.of(scenario.canonical)
     return scenario
+  }
+
+  /// The amendment of the law that makes a difference on a day: without an indexation that the day
+  /// does not need.
+  ///
+  /// - Throws: `SourceErrors` at `place` when there is no law on that day.
+  private func inForce(
+    _ amendment: LawAmendment, on day: Day, at place: SourcePlace
+  ) throws(SourceErrors) -> LawAmendment {
+    var bare = amendment
+    bare.indexation = nil
+    let tables = try law.amended(by: bare).tables()
+    do {
+      _ = try tables.inForce(on: day)
+      return bare
+    } catch {
+      let indexed = try law.amended(by: amendment).tables()
+      do {
+        _ = try indexed.inForce(on: day)
+        return amendment
+      } catch { throw SourceErrors(SourceError("\(error)", at: place)) }
+    }
   }
 
   /// A file and those it builds on, itself first; what can be read of them when there are mistakes.

@@ -5,6 +5,8 @@ import Quantities
 struct ScenarioSettings: Sendable {
   var households: Int?
   var lawAsOf: Day?
+  /// Where that day was given, for messages.
+  var lawAsOfPlace: SourcePlace?
   var start: CalendarMonth?
   var months: Int?
   var warmUpMonths: Int?
@@ -22,7 +24,7 @@ struct ScenarioSettings: Sendable {
   mutating func read(_ path: String, _ node: SourceNode, _ problems: inout SourceProblems) -> Bool {
     switch path {
     case "municipality.households": households = node.whole(path, in: 10...2_000_000, &problems)
-    case "law.as_of": lawAsOf = node.day(path, &problems)
+    case "law.as_of": (lawAsOf, lawAsOfPlace) = (node.day(path, &problems), node.place)
     case "start": start = node.calendarMonth(path, &problems)
     case "months": months = node.whole(path, in: 1...Self.monthsLimit, &problems)
     case "warmup_months": warmUpMonths = node.whole(path, in: 0...Self.monthsLimit, &problems)
@@ -36,6 +38,7 @@ struct ScenarioSettings: Sendable {
   func over(_ base: ScenarioSettings) -> ScenarioSettings {
     ScenarioSettings(
       households: households ?? base.households, lawAsOf: lawAsOf ?? base.lawAsOf,
+      lawAsOfPlace: lawAsOf == nil ? base.lawAsOfPlace : lawAsOfPlace,
       start: start ?? base.start, months: months ?? base.months,
       warmUpMonths: warmUpMonths ?? base.warmUpMonths, replicates: replicates ?? base.replicates)
   }

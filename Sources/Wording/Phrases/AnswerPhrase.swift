@@ -11,6 +11,7 @@ public enum AnswerPhrase: Phrase {
   case comparedWith
   case otherLaw
   case ownLawValues
+  case ordinance
   case whatChanges
   case whatHappens
   case now
@@ -27,6 +28,7 @@ public enum AnswerPhrase: Phrase {
   case wordsNeither
   case wordsRest
   case wordsNoEffect
+  case wordsNoLawEffect
   case more
   case less
   case ground
@@ -60,6 +62,8 @@ public enum AnswerPhrase: Phrase {
       Text(nl: "{scenario} heeft een andere wet: {law}", en: "{scenario} has another law: {law}")
     case .ownLawValues:
       Text(nl: "eigen waarden in de wet van {day}", en: "values of its own in the law of {day}")
+    case .ordinance:
+      Text(nl: "maatregelenverordening van {name}", en: "ordinance on measures of {name}")
     case .whatChanges: Text(nl: "Wat verandert er?", en: "What changes?")
     case .whatHappens: Text(nl: "Wat gebeurt er?", en: "What happens?")
     case .now: Text(nl: "nu", en: "now")
@@ -99,6 +103,12 @@ public enum AnswerPhrase: Phrase {
       Text(
         nl: "{policy} doet in elke herhaling precies hetzelfde als {base}.",
         en: "{policy} does exactly the same as {base} in every replicate.")
+    case .wordsNoLawEffect:
+      Text(
+        nl: "{policy} doet precies hetzelfde als {base}: wat er in de wet anders is, speelt het "
+          + "model niet na. Dat zegt niets over wat de wet in het echt doet.",
+        en: "{policy} does exactly the same as {base}: what differs in the law is not in the model. "
+          + "That says nothing of what the law does in reality.")
     case .more: Text(nl: "{n} meer", en: "{n} more")
     case .less: Text(nl: "{n} minder", en: "{n} less")
     case .ground: Text(nl: "Waar dit op rust", en: "What this rests on")

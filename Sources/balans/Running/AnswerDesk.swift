@@ -127,6 +127,12 @@ struct AnswerDesk {
     if let regime = scenario.law.regime.flatMap(session.laboratory.lawBook.regime) {
       return regime.label
     }
+    if scenario.lawChanges.isEmpty, let ordinance = scenario.law.ordinance {
+      let name = ordinance.rawValue.prefix(1).uppercased() + ordinance.rawValue.dropFirst()
+      return Bilingual(
+        nl: AnswerPhrase.ordinance.in(.nl, ["name": name]),
+        en: AnswerPhrase.ordinance.in(.en, ["name": name]))
+    }
     let phrase: AnswerPhrase = scenario.lawChanges.isEmpty ? .law : .ownLawValues
     func text(_ language: Language) -> String {
       phrase.in(language, ["day": TimeFormat(language).day(scenario.lawAsOf)])

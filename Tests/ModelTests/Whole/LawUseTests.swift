@@ -139,6 +139,20 @@ struct LawUseTests {
     for (prefix, _) in Self.unused { #expect(ids.contains { $0.hasPrefix(prefix) }, "\(prefix)") }
   }
 
+  @Test("Under the largest norms a scenario may give, fifty years pass without a trap")
+  func largest() throws {
+    let law = try Self.law([
+      ("law.norm.couple_21plus", "20000"), ("law.norm.single_21plus", "20000"),
+      ("law.norm.youth_single_18_20", "20000"), ("law.protected_earnings.share", "0"),
+    ])
+    let base = try Shipped.policy("streng-sanctioneren")
+    let worlds = try Simulation(
+      municipality: try Shipped.municipality(200), warmUp: 12, seed: Seed(8)
+    ).play(replicate: 0, base: base, policies: [{ _ in base }], laws: [law], months: 600)
+    try worlds[0].checkAccounts()
+    #expect(worlds[0].total(.paidCents) > 200 * 600 * 1_000_000)
+  }
+
   @Test("Under a law that takes nothing, no fine, measure or collection takes a cent")
   func nothing() throws {
     let law = try Self.law([
