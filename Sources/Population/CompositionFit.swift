@@ -1,0 +1,86 @@
+import Model
+import Statistics
+
+/// A composition fitted to what is known of a municipality; what is not known stays as in the seed.
+public struct CompositionFit: Hashable, Sendable {
+  /// What is known: shares over one or more dimensions.
+  public struct Known: Hashable, Sendable {
+    public let dimensions: [Composition.Dimension]
+    public let shares: CrossTable
+
+    /// - Precondition: the table has these dimensions.
+    public init(_ dimensions: [Composition.Dimension], _ shares: CrossTable) {
+      precondition(shares.shape == dimensions.map(\.count), "other dimensions")
+      self.dimensions = dimensions
+      self.shares = shares
+    }
+  }
+
+  public let composition: Composition
+  /// The shares that the fit began with.
+  public let seed: CrossTable
+  public let known: [Known]
+  /// Rounds of the fit of the sitting caseload.
+  public let rounds: Int
+  /// The largest difference between a share asked and fitted.
+  public let deviation: Double
+  public let isMet: Bool
+
+  /// Shares are kept on a grid of 2⁻⁴⁰.
+  private static let grid = 0x1p40
+
+  /// Fits the sitting caseload to what is known; the applicants have the same type and exemption
+  /// within an age, and the ages of `parameters`.
+  ///
+  /// - Parameter parameters: the seed, in which the dimensions have nothing to do with one another.
+  /// - Throws: `MarginFault` when nothing can be as is known.
+  public init(_ known: [Known], from parameters: Parameters.Population) throws(MarginFault) {
+    let p = parameters
+    seed = CrossTable(independent: [
+      [p.youngShare, 1 - p.youngShare], p.types, [p.exemptShare, 1 - p.exemptShare], p.durations,
+    ])
+    let fit = try ProportionalFit(
+      seed: seed, margins: known.map { Margin(over: $0.dimensions.map(\.rawValue), $0.shares) })
+    let applicants = fit.table.summed(over: [0, 1, 2])
+    let young = applicants.summed(over: [0]).cells[0] / applicants.total
+    // A municipality where nobody, or everybody, is young has such applicants too.
+    let arriving =
+      young > 0 && young < 1
+      ? try ProportionalFit(
+        seed: applicants,
+        margins: [
+          Margin(
+            over: [0],
+            CrossTable(shape: [2], cells: [p.youngShareArrivals, 1 - p.youngShareArrivals]))
+        ]
+      ).table
+      : applicants
+    composition = Composition(
+      sitting: Self.rounded(fit.table), arriving: Self.rounded(arriving))
+    self.known = known
+    (rounds, deviation, isMet) = (fit.rounds, fit.deviation, fit.isMet)
+  }
+
+  private static func rounded(_ table: CrossTable) -> CrossTable {
+    CrossTable(shape: table.shape, cells: table.cells.map { ($0 * grid).rounded() / grid })
+  }
+
+  /// The shares fitted, over a dimension.
+  public func fitted(_ dimension: Composition.Dimension) -> [Double] {
+    composition.sitting.summed(over: [dimension.rawValue]).cells
+  }
+
+  /// The shares of the seed, over a dimension.
+  public func seeded(_ dimension: Composition.Dimension) -> [Double] {
+    seed.summed(over: [dimension.rawValue]).cells
+  }
+
+  /// What was asked of a dimension alone or as part of a table; nil where nothing was.
+  public func asked(_ dimension: Composition.Dimension) -> [Double]? {
+    for known in known {
+      guard let position = known.dimensions.firstIndex(of: dimension) else { continue }
+      return known.shares.summed(over: [position]).cells
+    }
+    return nil
+  }
+}
