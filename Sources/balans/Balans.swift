@@ -21,6 +21,7 @@ struct Balans: ParsableCommand {
     version: "balans \(version)",
     subcommands: [
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
-      ParamsCommand.self, LawCommand.self, ValidateModelCommand.self,
+      ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
+      ForecastCommand.self,
     ])
 }

@@ -1,4 +1,5 @@
 import Chance
+import Law
 import Model
 import Population
 import Quantities

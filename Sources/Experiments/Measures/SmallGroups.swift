@@ -18,15 +18,21 @@ public struct SmallGroups: Hashable, Sendable {
   ///   - threshold: groups of fewer are not shown.
   public init(households: [Double], threshold: Int) {
     let isKnown = households.count == Group.count
-    let limit = Double(threshold)
     suppressed = Self.splits.reduce(into: []) { suppressed, split in
       let sizes = split.map { isKnown ? households[$0.rawValue] : 0 }
-      let small = split.indices.filter { sizes[$0] < limit }
-      suppressed.formUnion(small.map { split[$0] })
-      guard small.count == 1, sizes[small[0]] > 0 else { return }
-      let others = split.indices.filter { sizes[$0] >= limit }
-      if let next = others.min(by: { sizes[$0] < sizes[$1] }) { suppressed.insert(split[next]) }
+      suppressed.formUnion(Self.positions(in: sizes, threshold: threshold).map { split[$0] })
     }
+  }
+
+  /// Of the parts of a whole, the positions of those that are not shown.
+  public static func positions(in sizes: [Double], threshold: Int) -> Set<Int> {
+    let limit = Double(threshold)
+    let small = sizes.indices.filter { sizes[$0] < limit }
+    let others = sizes.indices.filter { sizes[$0] >= limit }
+    guard small.count == 1, sizes[small[0]] > 0,
+      let next = others.min(by: { sizes[$0] < sizes[$1] })
+    else { return Set(small) }
+    return [small[0], next]
   }
 
   /// What is too small in the mean over some replicates, in any of the arms.
