@@ -30,7 +30,7 @@ public struct CompositionFit: Hashable, Sendable {
   private static let grid = 0x1p40
 
   /// Fits the sitting caseload to what is known; the applicants have the same type and exemption
-  /// within an age, and the ages of `parameters`.
+  /// within an age, and are as much younger than the caseload as in `parameters` (in odds).
   ///
   /// - Parameter parameters: the seed, in which the dimensions have nothing to do with one another.
   /// - Throws: `MarginFault` when nothing can be as is known.
@@ -43,18 +43,17 @@ public struct CompositionFit: Hashable, Sendable {
       seed: seed, margins: known.map { Margin(over: $0.dimensions.map(\.rawValue), $0.shares) })
     let applicants = fit.table.summed(over: [0, 1, 2])
     let young = applicants.summed(over: [0]).cells[0] / applicants.total
+    var arriving = applicants
     // A municipality where nobody, or everybody, is young has such applicants too.
-    let arriving =
-      young > 0 && young < 1
-      ? try ProportionalFit(
+    if young > 0, young < 1 {
+      let weight = p.youngShareArrivals * young / p.youngShare
+      let other = (1 - p.youngShareArrivals) * (1 - young) / (1 - p.youngShare)
+      let share = weight / (weight + other)
+      arriving = try ProportionalFit(
         seed: applicants,
-        margins: [
-          Margin(
-            over: [0],
-            CrossTable(shape: [2], cells: [p.youngShareArrivals, 1 - p.youngShareArrivals]))
-        ]
+        margins: [Margin(over: [0], CrossTable(shape: [2], cells: [share, 1 - share]))]
       ).table
-      : applicants
+    }
     composition = Composition(
       sitting: Self.rounded(fit.table), arriving: Self.rounded(arriving))
     self.known = known

@@ -31,14 +31,14 @@ extension Laboratory {
     var heads: [Head] = []
     var years: [Tally] = []
     for replicate in 0..<replicates {
-      var head = Head()
+      var head: Head?
       let worlds = try simulation.play(
         replicate: replicate, base: policy(Month(0)), policies: [policy], months: 12,
         inspect: { arm, world in
           if cancellation.isCancelled { throw CancellationError() }
-          if arm == 0, world.month == Month(0) { head = Head(counting: world) }
+          if arm == 0, head == nil { head = Head(counting: world) }
         })
-      heads.append(head)
+      heads += [head].compactMap { $0 }
       years += worlds.map(\.tally)
     }
     func yearly(_ counter: Counter) -> Summary {
@@ -64,8 +64,6 @@ extension Laboratory {
     var clients = 0
     /// `[dimension][category]`.
     var counts = Composition.Dimension.allCases.map { [Int](repeating: 0, count: $0.count) }
-
-    init() {}
 
     init(counting world: World) {
       let h = world.households
