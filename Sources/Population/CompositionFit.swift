@@ -24,8 +24,9 @@ public struct CompositionFit: Hashable, Sendable {
   public let rounds: Int
   /// The largest difference between a share asked and fitted.
   public let deviation: Double
-  public let isMet: Bool
 
+  /// What may stay off where tables force cells to be empty, which fitting only approaches.
+  private static let slack = 1e-4
   /// Shares are kept on a grid of 2⁻⁴⁰.
   private static let grid = 0x1p40
 
@@ -40,7 +41,9 @@ public struct CompositionFit: Hashable, Sendable {
       [p.youngShare, 1 - p.youngShare], p.types, [p.exemptShare, 1 - p.exemptShare], p.durations,
     ])
     let fit = try ProportionalFit(
-      seed: seed, margins: known.map { Margin(over: $0.dimensions.map(\.rawValue), $0.shares) })
+      seed: seed, margins: known.map { Margin(over: $0.dimensions.map(\.rawValue), $0.shares) },
+      atMost: 10_000)
+    guard fit.deviation <= Self.slack, fit.table.total > 0 else { throw .unmet(fit.deviation) }
     let applicants = fit.table.summed(over: [0, 1, 2])
     let young = applicants.summed(over: [0]).cells[0] / applicants.total
     var arriving = applicants
@@ -57,7 +60,7 @@ public struct CompositionFit: Hashable, Sendable {
     composition = Composition(
       sitting: Self.rounded(fit.table), arriving: Self.rounded(arriving))
     self.known = known
-    (rounds, deviation, isMet) = (fit.rounds, fit.deviation, fit.isMet)
+    (rounds, deviation) = (fit.rounds, fit.deviation)
   }
 
   private static func rounded(_ table: CrossTable) -> CrossTable {

@@ -63,20 +63,11 @@ public struct FittedMunicipality: Hashable, Sendable {
     _ figures: MunicipalityFigures, from seed: Parameters.Population, slack: Double
   ) throws(SourceErrors) -> CompositionFit {
     let tables = try reconciled(figures.tables, slack: slack)
-    let fit: CompositionFit
     do {
-      fit = try CompositionFit(tables.map { .init($0.dimensions, $0.shares) }, from: seed)
+      return try CompositionFit(tables.map { .init($0.dimensions, $0.shares) }, from: seed)
     } catch {
       throw SourceErrors(fault(error, tables))
     }
-    if !fit.isMet, let last = tables.last {
-      let percent = (fit.deviation * 1000).rounded() / 10
-      throw SourceErrors(
-        SourceError(
-          "the tables cannot all be met together: \(plain(percent))% stays off", at: last.place,
-          expected: "tables counted over the same households on the same day"))
-    }
-    return fit
   }
 
   /// The tables with the same shares wherever they speak of the same dimension: the first to give
@@ -125,6 +116,11 @@ public struct FittedMunicipality: Hashable, Sendable {
       SourceError(
         "\(tables[margin].name) has households in cell \(cell + 1), where the model's base has none",
         at: tables[margin].place)
+    case .unmet(let deviation):
+      SourceError(
+        "the tables cannot all be met together: \(plain((deviation * 1000).rounded() / 10))% stays "
+          + "off", at: tables.last?.place ?? SourcePlace(file: "municipality"),
+        expected: "tables counted over the same households on the same day")
     }
   }
 }

@@ -20,6 +20,8 @@ public enum MarginFault: Error, Hashable, Sendable {
   case contradiction(Int, Int)
   /// A margin asks for something where the seed has nothing.
   case unreachable(margin: Int, cell: Int)
+  /// Margins that agree two by two and cannot be met together: so much stays off, as a share.
+  case unmet(Double)
 }
 
 /// A table with given margins, as near as can be to a seed: iterative proportional fitting.
@@ -42,8 +44,8 @@ public struct ProportionalFit: Hashable, Sendable {
   ///   - tolerance: the largest difference that counts as none, as a share of the total; also how far
   ///     margins may disagree with one another.
   ///   - rounds: at most.
-  /// - Throws: `MarginFault` when no table has these margins. Margins that agree two by two and yet
-  ///   cannot be met together give a fit that `isMet` says is none.
+  /// - Throws: `MarginFault` when no table has these margins, but never `unmet`: margins that agree
+  ///   two by two and yet cannot be met together give a fit that `isMet` says is none.
   public init(
     seed: CrossTable, margins: [Margin], tolerance: Double = 1e-9, atMost rounds: Int = 1_000
   ) throws(MarginFault) {
