@@ -65,9 +65,14 @@ struct MunicipalityTests {
     for figure in figures(of: "couple") + figures(of: "single-parent") {
       #expect(figure["mean"] is NSNull && figure["suppressed"] as? String == "small group")
     }
-    for figure in figures(of: "single") + figures(of: "all") { #expect(figure["suppressed"] == nil) }
+    for figure in figures(of: "single") + figures(of: "all") {
+      #expect(figure["suppressed"] == nil)
+    }
     let csv = try Program.run(run + ["--format", "csv"]).output
-    #expect(csv.split(separator: "\n").contains { $0.contains(",couple,0,,,") && $0.hasSuffix(",small group") })
+    #expect(
+      csv.split(separator: "\n").contains {
+        $0.contains(",couple,0,,,") && $0.hasSuffix(",small group")
+      })
     #expect(try Program.run(run).output.contains("te klein"))
   }
 
@@ -85,7 +90,9 @@ struct MunicipalityTests {
     ]
     for (name, text, hint) in cases {
       let file = try folder.write(name, text)
-      for command in [["municipality", file], ["run", "almere-2019", "--set", "municipality.file=\(file)"]] {
+      for command in [
+        ["municipality", file], ["run", "almere-2019", "--set", "municipality.file=\(file)"],
+      ] {
         let ended = try Program.run(command)
         #expect(ended.status == 2, "\(name): \(ended.errors)")
         #expect(ended.errors.contains(hint), "\(name): \(ended.errors)")

@@ -66,7 +66,8 @@ struct MunicipalityTests {
     let mine = try bench.load("mine").fingerprint
     try bench.write("ours.yaml", Self.figures.replacing("id: ours", with: "id: renamed"))
     #expect(try bench.load("mine").fingerprint == mine, "names and places decide nothing")
-    try bench.write("ours.yaml", Self.figures.replacing("0.1,", with: "0.2,").replacing("0.9", with: "0.8"))
+    try bench.write(
+      "ours.yaml", Self.figures.replacing("0.1,", with: "0.2,").replacing("0.9", with: "0.8"))
     #expect(try bench.load("mine").fingerprint != mine)
   }
 
@@ -104,16 +105,27 @@ struct MunicipalityTests {
     let bench = try bench()
     try bench.write("ours.yaml", Self.figures.replacing("900", with: "-900"))
     #expect(
-      try bench.errors("municipality: {file: ours.yaml}").contains { $0.hasPrefix("ours.yaml:4:13:") })
-    #expect(try bench.errors("municipality: {file: none.yaml}").contains { $0.contains("there is no municipality") })
-    #expect(try bench.errors("municipality: {}").contains { $0.contains("lacks households or file") })
+      try bench.errors("municipality: {file: ours.yaml}").contains {
+        $0.hasPrefix("ours.yaml:4:13:")
+      })
+    #expect(
+      try bench.errors("municipality: {file: none.yaml}").contains {
+        $0.contains("there is no municipality")
+      })
+    #expect(
+      try bench.errors("municipality: {}").contains { $0.contains("lacks households or file") })
     try bench.write("ours.yaml", Self.figures.replacing("270", with: "9000000"))
     #expect(
-      try bench.errors("municipality: {file: ours.yaml}").contains { $0.contains("staff.enforcement is 10000000") })
+      try bench.errors("municipality: {file: ours.yaml}").contains {
+        $0.contains("staff.enforcement is 10000000")
+      })
   }
 
-  @Test("refuses a size that no machine holds, with the reason")
-  func memory() throws {
+  @Test("refuses a size that no machine holds and flags one that says nothing, with the reason")
+  func sizes() throws {
+    let few = try bench().load("basis", ["municipality.households=10"]).warnings
+    #expect(few.count == 1 && few[0].description.contains("more than chance"), "\(few)")
+    #expect(try bench().load("basis", ["municipality.households=60"]).warnings.isEmpty)
     let errors = try bench().errors("municipality: {households: 10000000}")
     #expect(errors.count == 1 && errors[0].contains("GB of memory"), "\(errors)")
   }

@@ -83,12 +83,16 @@ struct CaseloadSeriesTests {
         $0.hasPrefix("s.csv:11:") && $0.contains("same unit")
       })
     let flagged = try series(text(rows(24) { $0 < 9 ? "800" : "1000" }))
-    #expect(flagged.warnings.map(\.description).contains { $0.hasPrefix("s.csv:11:1: the caseload goes from 800 to 1000") })
+    #expect(
+      flagged.warnings.map(\.description).contains {
+        $0.hasPrefix("s.csv:11:1: the caseload goes from 800 to 1000")
+      })
     let flows = try series(
       "month;caseload;inflow;outflow\n"
         + rows(12) { "\($0 == 6 ? 900 : 880);\($0 == 2 ? 890 : 10);10" }.joined(separator: "\n"))
     let told = flows.warnings.map(\.description)
-    #expect(told.contains { $0.contains("s.csv:8:1: 880 + 10 − 10 is 880, but the caseload is 900") })
+    #expect(
+      told.contains { $0.contains("s.csv:8:1: 880 + 10 − 10 is 880, but the caseload is 900") })
     #expect(told.contains { $0.contains("s.csv:4:1: inflow is 890, more than the caseload") })
   }
 

@@ -45,7 +45,8 @@ extension MunicipalityFigures {
     }
     var tree = SourceNode(.map([]), at: SourcePlace(file: text.file, line: 1, column: 1))
     for row in text.rows {
-      let path = row[0].text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      let path = row[0].text.split(separator: ".", omittingEmptySubsequences: false).map(
+        String.init)
       let value = SourceNode(
         .scalar(text.plainNumber(row[1].text), quoted: false), at: row[1].place)
       tree.insert(value, at: path[...], keyPlace: row[0].place, &problems)

@@ -134,7 +134,8 @@ struct MunicipalityReader {
     guard let entries = node?.entries(of: "basis", &problems) else { return [] }
     return entries.compactMap { entry in
       if known[entry.key] == nil {
-        problems.report("basis names \(quoted(entry.key)), which the file does not give", at: entry.place)
+        problems.report(
+          "basis names \(quoted(entry.key)), which the file does not give", at: entry.place)
       }
       let fields = entry.value.fields(of: entry.key, required: ["source", "grade"], &problems)
       let source = fields["source"]?.text("source", &problems)

@@ -99,7 +99,9 @@ public struct DelimitedText: Sendable {
         cells.append(Cell(text: trimmed(text), place: place(start)))
         (text, start) = ("", column + 1)
       default:
-        if character != "\t", character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+        if character != "\t",
+          character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        {
           problems.report("a control character is not allowed", at: place(column))
         }
         text.append(character)

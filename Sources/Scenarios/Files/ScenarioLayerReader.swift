@@ -56,7 +56,8 @@ struct ScenarioLayerReader: Sendable {
         problems.report(
           "there is no lever, parameter or setting \(quoted(path))", at: node.place,
           suggestion: nearestName(
-            to: path, in: levers.paths + register.ids + ScenarioSettings.paths
+            to: path,
+            in: levers.paths + register.ids + ScenarioSettings.paths
               + ["law.regime", "municipality.file"]))
       }
     }

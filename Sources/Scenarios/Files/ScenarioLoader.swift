@@ -175,6 +175,15 @@ public struct ScenarioLoader: Sendable {
     _ parameters: [String: ScenarioLayer.Placed<Double>]
   ) -> [SourceWarning] {
     var warnings = scenario.municipality?.figures.warnings ?? []
+    if scenario.households < municipalities.fewestHouseholds,
+      let layer = layers.first(where: { $0.settings.households != nil })
+    {
+      let text =
+        "municipality.households is \(scenario.households): too few for figures that are more than "
+        + "chance"
+      warnings.append(
+        SourceWarning(text, at: SourcePlace(file: layer.file.isEmpty ? "--set" : layer.file)))
+    }
     for lever in levers.levers {
       for step in scenario.levers[lever.path]?.steps ?? [] {
         let given = layers.lazy.compactMap { $0.levers[lever.path]?.first { $0.value == step } }

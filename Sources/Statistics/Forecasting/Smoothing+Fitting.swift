@@ -9,7 +9,9 @@ extension Smoothing {
   /// - Precondition: at least `shortest` observations.
   public static func fitted(to series: [Double], allowsTrend: Bool) -> Smoothing {
     precondition(series.count >= shortest, "too short a series")
-    let fits = forms(for: series.count, allowsTrend: allowsTrend).map { fitted(to: series, form: $0) }
+    let fits = forms(for: series.count, allowsTrend: allowsTrend).map {
+      fitted(to: series, form: $0)
+    }
     var best = fits[0]
     for fit in fits.dropFirst() where fit.criterion < best.criterion { best = fit }
     return best

@@ -113,7 +113,8 @@ struct CaseloadReader {
     guard value >= lowest, value == value.rounded(), value < 1e7 else {
       problems.report(
         "\(column.rawValue) is \(quoted(cell.text))", at: cell.place,
-        expected: "a whole number of households, \(column == .caseload ? "above 0" : "not below 0")")
+        expected: "a whole number of households, \(column == .caseload ? "above 0" : "not below 0")"
+      )
       return nil
     }
     return value

@@ -42,7 +42,8 @@ public enum ForecastPhrase: Phrase {
       Text(
         nl: "{months} vanaf {from}, {n} herhalingen, {households} huishoudens aan het begin in het "
           + "model",
-        en: "{months} from {from}, {n} replicates, {households} households at the start in the model")
+        en:
+          "{months} from {from}, {n} replicates, {households} households at the start in the model")
     case .caseload: Text(nl: "Bestand volgens het model", en: "Caseload by the model")
     case .caseloadSeries: Text(nl: "Bestand volgens uw reeks", en: "Caseload by your series")
     case .month: Text(nl: "maand", en: "month")
@@ -69,7 +70,8 @@ public enum ForecastPhrase: Phrase {
     case .use: Text(nl: "benut", en: "use")
     case .fullUse:
       Text(
-        nl: "Zo goed als alle uren zijn benut bij: {list}. Wat nodig is kan daar hoger zijn dan wat "
+        nl:
+          "Zo goed als alle uren zijn benut bij: {list}. Wat nodig is kan daar hoger zijn dan wat "
           + "is gewerkt.",
         en: "Practically all hours are used by: {list}. What is needed there may be more than what "
           + "was worked.")
@@ -78,16 +80,19 @@ public enum ForecastPhrase: Phrase {
         nl: "De intervallen komen uit de spreiding tussen herhalingen: hetzelfde model met ander "
           + "geluk. Onzekerheid over de aannames en over het model zelf zit er niet in, dus echte "
           + "onzekerheid is groter. Wetten, beleid en economie blijven zoals het scenario zegt.",
-        en: "The intervals come from the spread between replicates: the same model with other luck. "
+        en:
+          "The intervals come from the spread between replicates: the same model with other luck. "
           + "Uncertainty about the assumptions and the model itself is not in them, so true "
           + "uncertainty is larger. Law, policy and the economy stay as the scenario says.")
     case .shifted:
       Text(
-        nl: "Het bestand van het model is verschoven naar de {n} huishoudens die u in {month} telde.",
+        nl:
+          "Het bestand van het model is verschoven naar de {n} huishoudens die u in {month} telde.",
         en: "The model's caseload is shifted to the {n} households that you counted in {month}.")
     case .unshifted:
       Text(
-        nl: "Het bestand is zoals het model het heeft; met --series begint het bij uw eigen telling.",
+        nl:
+          "Het bestand is zoals het model het heeft; met --series begint het bij uw eigen telling.",
         en: "The caseload is as the model has it; with --series it starts at your own count.")
     case .series:
       Text(
@@ -96,7 +101,8 @@ public enum ForecastPhrase: Phrase {
     case .form:
       Text(
         nl: "Exponentiële demping met {trend} en {seasons}, gekozen op AICc (Hyndman e.a. 2008).",
-        en: "Exponential smoothing with {trend} and {seasons}, chosen by AICc (Hyndman et al. 2008).")
+        en:
+          "Exponential smoothing with {trend} and {seasons}, chosen by AICc (Hyndman et al. 2008).")
     case .trend: Text(nl: "een uitdovende trend", en: "a damped trend")
     case .noTrend: Text(nl: "alleen een niveau", en: "a level only")
     case .seasons: Text(nl: "seizoenen", en: "seasons")
@@ -106,7 +112,8 @@ public enum ForecastPhrase: Phrase {
         nl: "Teruggekeken vanuit {n} eerdere maanden, tot een jaar vooruit: {inside} van wat kwam "
           + "viel in het 80%-interval en {wide} in het 95%-interval. Fout (MASE) {error}; die van "
           + "‘zoals een jaar eerder’ {naive}.",
-        en: "Looking back from {n} earlier months, up to a year ahead: {inside} of what came fell in "
+        en:
+          "Looking back from {n} earlier months, up to a year ahead: {inside} of what came fell in "
           + "the 80% interval and {wide} in the 95% interval. Error (MASE) {error}; that of 'as a "
           + "year ago' {naive}.")
     case .backtestShort:
@@ -115,7 +122,8 @@ public enum ForecastPhrase: Phrase {
         en: "The series is too short to look back on how well this would have forecast.")
     case .agree:
       Text(
-        nl: "Model en reeks spreken elkaar niet tegen: hun 80%-intervallen overlappen in elke maand.",
+        nl:
+          "Model en reeks spreken elkaar niet tegen: hun 80%-intervallen overlappen in elke maand.",
         en: "Model and series do not contradict one another: their 80% intervals overlap in every "
           + "month.")
     case .disagree:

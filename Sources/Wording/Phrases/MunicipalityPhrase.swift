@@ -39,16 +39,17 @@ public enum MunicipalityPhrase: Phrase {
       Text(
         nl: "Gepast: de bevolking waarmee de simulatie begint. Bij de start: wie er in de eerste "
           + "maand zijn nadat {months} ervoor zijn nagespeeld, gemiddeld over {n} herhalingen. Het "
-          + "model laat mensen in- en uitstromen, dus dat wijkt af; minder als warmup_months korter "
+          + "model laat mensen in- en uitstromen, dus dat wijkt af (en wie jonger is dan 27 blijft dat); minder als warmup_months korter "
           + "is. Een streep onder gevraagd: niet opgegeven, dus van Almere.",
         en: "Fitted: the population that the simulation begins with. At the start: who is there in "
           + "the first month after {months} before it were played, mean of {n} replicates. The model "
-          + "lets people in and out, so that differs; less so when warmup_months is shorter. A dash "
+          + "lets people in and out, so that differs (and who is under 27 stays so); less so when warmup_months is shorter. A dash "
           + "under asked: not given, so Almere's.")
     case .pace: Text(nl: "Tempo en uren", en: "Pace and hours")
     case .paceNote:
       Text(
-        nl: "Instroom en uitstroom gaan in hetzelfde tempo, zodat het bestand gelijk blijft, tenzij "
+        nl:
+          "Instroom en uitstroom gaan in hetzelfde tempo, zodat het bestand gelijk blijft, tenzij "
           + "outflow_per_year anders zegt.",
         en: "Inflow and outflow go at the same pace, so that the caseload stays what it is, unless "
           + "outflow_per_year says otherwise.")
@@ -67,7 +68,8 @@ public enum MunicipalityPhrase: Phrase {
     case .basis: Text(nl: "Waar de cijfers op rusten", en: "What the figures rest on")
     case .small:
       Text(
-        nl: "Groepen van minder dan {n} huishoudens worden niet getoond, en als het er één is ook de "
+        nl:
+          "Groepen van minder dan {n} huishoudens worden niet getoond, en als het er één is ook de "
           + "kleinste van de andere niet.",
         en: "Groups of fewer than {n} households are not shown, and where there is only one the "
           + "smallest of the others is not either.")

@@ -71,7 +71,7 @@ struct ForecastCommand: ParsableCommand, Speaking {
   func run() throws {
     let session = try Session(language: language)
     let counted = try series.map { try CaseloadSeries(path: $0) }
-    counted?.warnings.forEach { session.warn("\($0)") }
+    for warning in counted?.warnings ?? [] { session.warn("\(warning)") }
     let lineup = try lineup(in: session.laboratory, from: counted)
     session.warn(about: lineup)
     let question = try Question(

@@ -13,7 +13,8 @@ import Testing
 
 @Suite("A municipality of one's own")
 struct CompositionTests {
-  private func municipality(_ known: [CompositionFit.Known], households: Int) throws -> Municipality {
+  private func municipality(_ known: [CompositionFit.Known], households: Int) throws -> Municipality
+  {
     let parameters = try Shipped.parameters()
     let fit = try CompositionFit(known, from: parameters.population)
     return try Municipality(
@@ -30,7 +31,8 @@ struct CompositionTests {
     let fitted = try municipality([], households: 400).startingPopulation(source)
     #expect(plain == fitted)
     let arrivals = try Shipped.municipality(400).arrivals(year: 0, firstID: 400, source)
-    #expect(try municipality([], households: 400).arrivals(year: 0, firstID: 400, source) == arrivals)
+    #expect(
+      try municipality([], households: 400).arrivals(year: 0, firstID: 400, source) == arrivals)
   }
 
   /// Every share of 20,000 households within 4.9 standard errors: one test in a million errs.
