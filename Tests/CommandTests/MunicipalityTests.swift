@@ -20,6 +20,9 @@ struct MunicipalityTests {
     #expect(ended.status == 0, "\(ended.errors)")
     #expect(ended.output.contains("Soort huishouden: alleenstaand"))
     #expect(ended.output.contains(/67,0% +67,0% +536/), "\(ended.output)")
+    let played = try Program.run("municipality", "voorbeeld-klein", "--replicates", "2")
+    #expect(played.status == 0 && played.errors.isEmpty, "\(played.errors)")
+    #expect(played.output.contains("anders dan gepast bij de start: jonger dan 27"))
     let english = try Program.run(
       "municipality", "nederland-10000", "--no-simulation", "--lang", "en")
     #expect(english.output.contains("Stays Almere's: age, hours by function."))

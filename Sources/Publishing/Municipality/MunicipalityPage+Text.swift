@@ -86,6 +86,16 @@ extension MunicipalityPage {
           "n": numbers.count(start.replicates),
         ])
       page.add(paragraph: "\(size) \(legend)", width: screen.measure, .faint)
+      let drifted = all.joined().filter(\.hasDrifted)
+      if !drifted.isEmpty {
+        let names = drifted.map { $0.phrase?.in(language) ?? $0.name }
+        let drift = MunicipalityPhrase.drift.in(
+          language,
+          [
+            "n": numbers.number(Row.drift * 100), "list": names.joined(separator: ", "),
+          ])
+        page.add(paragraph: drift, width: screen.measure)
+      }
     }
     if all.joined().contains(where: \.isSuppressed) {
       let small = MunicipalityPhrase.small.in(

@@ -34,6 +34,12 @@ public struct MunicipalityPage: Sendable {
     /// Whether it is too small to be shown.
     let isSuppressed: Bool
 
+    /// How far the start may be from the fit before it is told.
+    static let drift = 0.03
+    var hasDrifted: Bool {
+      !isSuppressed && start.map { abs($0 - fitted) > Self.drift } ?? false
+    }
+
     var name: String { dimension.categories[category] }
     var phrase: CategoryPhrase? {
       CategoryPhrase(rawValue: dimension == .exempt ? "exempt.\(name)" : name)

@@ -20,6 +20,7 @@ public enum MunicipalityPhrase: Phrase {
   case basis
   case small
   case startSize
+  case drift
 
   public var text: Text {
     switch self {
@@ -73,6 +74,10 @@ public enum MunicipalityPhrase: Phrase {
           + "kleinste van de andere niet.",
         en: "Groups of fewer than {n} households are not shown, and where there is only one the "
           + "smallest of the others is not either.")
+    case .drift:
+      Text(
+        nl: "Meer dan {n} procentpunten anders dan gepast bij de start: {list}.",
+        en: "More than {n} percentage points from the fit at the start: {list}.")
     case .startSize:
       Text(
         nl: "Bij de start hebben {mean} huishoudens een uitkering (spreiding {sd}), {deviation} "
