@@ -52,7 +52,7 @@ verify: build
 
 ## golden: renew the pages and digests that tests compare with; read the diff
 golden: setup
-	BALANS_RENEW_GOLDEN=1 $(SWIFT) test --filter 'PublishingTests.PageTests|ModelTests.RevisionTests'
+	BALANS_RENEW_GOLDEN=1 $(SWIFT) test --filter 'PublishingTests.PageTests|PublishingTests.VignetteTests|ModelTests.RevisionTests'
 
 ## docs: renew the tables in the documentation
 docs: setup
@@ -82,6 +82,8 @@ install: build
 	  $(DESTDIR)$(PREFIX)/share/balans/Parameters/law/messages
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/balans/scenarios
 	install -m 644 municipalities/*.yaml $(DESTDIR)$(PREFIX)/share/balans/municipalities
+	install -d $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
+	install -m 644 Cases/vignettes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 
 ## uninstall: take them away
 uninstall:

@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: [
-        "Evidence", "Model", "Population", "Quantities", "Statistics",
+        "Evidence", "Law", "Model", "Population", "Quantities", "Statistics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -40,7 +40,7 @@ let package = Package(
       ]),
     .target(
       name: "Studies",
-      dependencies: ["Evidence", "Experiments", "Model", "Population", "Scenarios", "Statistics"]),
+      dependencies: ["Evidence", "Experiments", "Model", "Scenarios", "Statistics"]),
     .target(
       name: "Store",
       dependencies: ["Experiments", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -54,8 +54,8 @@ let package = Package(
     .executableTarget(
       name: "balans",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Population", "Publishing", "Quantities",
-        "Scenarios", "Statistics", "Store", "Studies", "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
+        "Statistics", "Store", "Studies", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -99,8 +99,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Statistics",
-        "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
+        "Statistics", "Wording",
       ],
       exclude: ["Pages/Golden"]),
     .testTarget(name: "WordingTests", dependencies: ["Quantities", "Wording"]),

@@ -148,7 +148,6 @@ extension Parameters.Reporting {
   fileprivate init(reading r: RegisterReader) throws {
     self.init(
       termMonths: try r.value("reporting.term_months", .months),
-      termDays: try r.value("reporting.term_days", .days),
       fullMonths: try r.value("reporting.full_months", .months),
       executionBase: try r.value("reporting.execution_base", .logit),
       capacitySlope: try r.value("reporting.capacity_slope", .logitPerSD),
@@ -342,7 +341,6 @@ extension Parameters.Finances {
       debtSignalReached: try r.value("finances.debt_signal_reached", .share),
       debtSignalAccepted: try r.value("finances.debt_signal_accepted", .share),
       smallClaim: try r.value("finances.small_claim", .eur),
-      writeOffMonths: try r.value("finances.write_off_months", .months),
       repaidOffBenefit: try r.value("finances.repaid_off_benefit", .perMonth),
       leastInstalment: try r.value("finances.least_instalment", .eurPerMonth),
       arrearsBase: try r.value("finances.arrears_base", .logit),

@@ -27,6 +27,7 @@ public struct Simulation: Sendable {
   ///   - laws: by arm, the law from month 0 on; nil: the municipality's, which is also the law of
   ///     the warm-up.
   ///   - months: from month 0.
+  ///   - guest: a scripted household that lives among the others.
   ///   - follow: a household whose events are recorded.
   ///   - afterProcess: called with a process's position when it has been played (for measuring).
   ///   - inspect: called after every month, warm-up included (as arm -1).
@@ -34,7 +35,7 @@ public struct Simulation: Sendable {
   /// - Throws: `ModelFault` when the model breaks a promise, and what `inspect` throws.
   public func play(
     replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy],
-    laws: [LawInForce]? = nil, months: Int, follow: HouseholdID? = nil, 
+    laws: [LawInForce]? = nil, months: Int, guest: Vignette? = nil, follow: HouseholdID? = nil,
     afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
     guard !policies.isEmpty else { return [] }
@@ -58,6 +59,7 @@ public struct Simulation: Sendable {
     ) -> LifeCourseWindow {
       births = m.arrivals(year: year, firstID: nextID, source).byGroups
       nextID += UInt32(births.count)
+      if let guest, year == 0 { births.append(guest.birth) }
       // What matters in one of the worlds, or is asked for by one of the policies, is drawn for all.
       var relevant = worlds[0].relevantKinds
       for world in worlds.dropFirst() {
@@ -66,9 +68,14 @@ public struct Simulation: Sendable {
       let ceilings = policies.reduce([Double](repeating: 0, count: LifeEventKind.count)) {
         zip($0, $1.ceilings(within: m.rates.bounds)).map { max($0, $1) }
       }
-      return lives.window(
-        year: year, ids: worlds[0].households.id + births.map(\.id),
-        relevant: relevant + births.map(\.relevantKinds), ceilings: ceilings, births: births)
+      let ids = worlds[0].households.id + births.map(\.id)
+      relevant += births.map(\.relevantKinds)
+      let guestRow = guest.flatMap { guest in ids.firstIndex(of: guest.birth.id) }
+      if let guestRow { relevant[guestRow] = [] }
+      let window = lives.window(
+        year: year, ids: ids, relevant: relevant, ceilings: ceilings, births: births)
+      guard let guest, let guestRow else { return window }
+      return window.adding(guest, row: Int32(guestRow))
     }
 
     for year in firstYear..<0 {

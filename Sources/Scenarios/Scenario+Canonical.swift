@@ -30,6 +30,9 @@ extension Scenario {
       law["values"] = .object(
         lawChanges.mapValues { .list($0.map { .list($0.map { .text($0) }) }) })
     }
+    if let ordinance = self.law.ordinance, ordinance != .almere {
+      law["ordinance"] = .text(ordinance.rawValue)
+    }
     if let indexation = self.law.indexation {
       law["indexation"] = .number(Double(indexation.share.count))
     }

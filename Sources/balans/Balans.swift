@@ -12,7 +12,7 @@ struct Balans: ParsableCommand {
       Examples:
         balans compare almere-2019 preventie-voorop streng-sanctioneren
         balans run almere-2019 --format json
-        balans trace almere-2019 preventie-voorop --household 17
+        balans trace almere-2019 preventie-voorop
         balans params --grade C
         balans forecast almere-2019 --series our-months.csv
         balans municipality voorbeeld-klein

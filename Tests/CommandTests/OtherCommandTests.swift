@@ -16,6 +16,43 @@ struct OtherCommandTests {
     #expect(lives.allSatisfy { ($0["states"] as? [Any])?.count == 6 })
   }
 
+  @Test("A lever that changes nothing in a scenario is told, and one that does is not")
+  func effects() throws {
+    let folder = try Folder()
+    let file = try folder.write(
+      "mine.yaml",
+      """
+      schema: balans-scenario/1
+      id: mine
+      title: {nl: Mijn, en: Mine}
+      extends: almere-2019
+      municipality: {households: 100}
+      months: 6
+      warmup_months: 12
+      levers:
+        service.reminders: 0.5
+        service.client_direction: 0.5
+      """)
+    let json = try Program.run("validate", file, "--effects", "--format", "json").json()
+    let valid = try #require((json["valid"] as? [[String: Any]])?.first)
+    // The factor of direction is 1 by default: it does nothing.
+    #expect(valid["levers_without_effect"] as? [String] == ["service.client_direction"])
+    let plain = try Program.run("validate", file, "--format", "json").json()
+    #expect((plain["valid"] as? [[String: Any]])?.first?["levers_without_effect"] is NSNull)
+  }
+
+  @Test("Without a number, the household is told whose lives differ most")
+  func telling() throws {
+    let arguments = ["trace", "almere-2019", "preventie-voorop", "--format", "json"] + Program.tiny
+    let json = try Program.run(arguments).json()
+    let lives = try #require(json["scenarios"] as? [[String: Any]])
+    func owed(_ life: [String: Any]) -> Int? {
+      (life["states"] as? [[String: Any]])?.last?["claims_cents"] as? Int
+    }
+    #expect(lives.count == 2)
+    #expect(owed(lives[0]) != owed(lives[1]))
+  }
+
   @Test("Parameters have unit, source and grade in every form")
   func params() throws {
     let json = try Program.run("params", "--format", "json").json()

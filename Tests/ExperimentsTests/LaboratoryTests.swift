@@ -108,4 +108,23 @@ struct LaboratoryTests {
     #expect(archive.failure is FullArchive.Full)
     #expect(throws: DeterminismError.self) { try archive.save(Tally(months: 1), for: key) }
   }
+
+  @Test("The headline figures do not call doing nothing better than practice")
+  func doingNothing() throws {
+    let laboratory = try laboratory.get()
+    let small = ["municipality.households=1500", "warmup_months=24", "months=36"]
+    let scenarios = try ["almere-2019", "niets-doen"].map {
+      try laboratory.scenarios.load($0, overrides: try small.map(Override.init(parsing:)))
+    }
+    let lineup = try Lineup(scenarios, labels: ["", ""], levers: laboratory.levers)
+    let question = try Question(
+      lineup, indicators: laboratory.indicators.indicators.filter(\.headline), seed: 1,
+      extent: .replicates(4), asksStaffNeed: false)
+    let answer = try #require(
+      try laboratory.answer(
+        question,
+        under: RunConditions(archive: KeepingArchive(FullArchive()), threads: 2, version: "test")))
+    let worse = answer.result.indicators.filter { $0.verdict == .worse }.map(\.indicator)
+    #expect(Set(worse).isSuperset(of: ["sanctions.intent_missed_share", "money.overpaid"]))
+  }
 }

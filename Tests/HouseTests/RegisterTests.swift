@@ -52,13 +52,14 @@ struct RegisterTests {
     }
   }
 
-  @Test("holds scenarios that load, and policies with the same hours for every role")
+  @Test("holds scenarios that load, with the same hours for every role but where hours are lost")
   func scenarios() throws {
     let base = try laboratory.scenarios.load("almere-2019")
     for id in laboratory.scenarios.ids {
       let scenario = try laboratory.scenarios.load(id)
       #expect(scenario.id == id)
-      #expect(scenario.staffDifference(from: base).isEmpty, "\(id)")
+      #expect(
+        scenario.staffDifference(from: base).isEmpty == (id != "capaciteitsverlies-2020"), "\(id)")
       _ = try laboratory.municipality(of: scenario)
     }
   }

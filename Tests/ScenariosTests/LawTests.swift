@@ -196,12 +196,24 @@ struct ScenarioLawTests {
       ),
       (
         "law: {asof: 2019-01-01}",
-        "x.yaml:5:7: \"asof\" is not a key of law; expected one of as_of, regime, values, "
-          + "indexation; did you mean \"as_of\"?"
+        "x.yaml:5:7: \"asof\" is not a key of law; expected one of as_of, regime, "
+          + "ordinance, values, indexation; did you mean \"as_of\"?"
       ),
     ])
   func refusals(lines: String, expected: String) throws {
     #expect(try bench.errors(lines) == [expected])
+  }
+
+  @Test("takes an ordinance; Almere's is what holds without one")
+  func ordinance() throws {
+    let base = try bench.load("basis")
+    #expect(try bench.load("basis", ["law.ordinance=almere"]).fingerprint == base.fingerprint)
+    let diemen = try bench.load("basis", ["law.ordinance=diemen"])
+    #expect(diemen.law.ordinance == .diemen)
+    #expect(diemen.canonical.contains("\"ordinance\":\"diemen\""))
+    #expect(
+      bench.errors(of: "basis", ["law.ordinance=dieman"]).first?
+        .contains("did you mean \"diemen\"?") == true)
   }
 
   @Test("--set chooses a regime, and refuses one that is not there")

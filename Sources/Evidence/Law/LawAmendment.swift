@@ -8,16 +8,19 @@ public struct LawAmendment: Hashable, Sendable {
   public var regime: String?
   /// Where the regime was named, for messages.
   public var regimePlace: SourcePlace?
+  /// The ordinance on measures that is followed; nil: Almere's.
+  public var ordinance: OrdinanceID?
   /// Dated values by id, over those of the regime.
   public var values: [String: [LawChange]]
   public var indexation: LawIndexation?
 
   public init(
-    regime: String? = nil, regimePlace: SourcePlace? = nil, values: [String: [LawChange]] = [:],
-    indexation: LawIndexation? = nil
+    regime: String? = nil, regimePlace: SourcePlace? = nil, ordinance: OrdinanceID? = nil,
+    values: [String: [LawChange]] = [:], indexation: LawIndexation? = nil
   ) {
     self.regime = regime
     self.regimePlace = regimePlace
+    self.ordinance = ordinance
     self.values = values
     self.indexation = indexation
   }
@@ -26,13 +29,16 @@ public struct LawAmendment: Hashable, Sendable {
   public func over(_ base: LawAmendment) -> LawAmendment {
     var both = self
     if regime == nil { (both.regime, both.regimePlace) = (base.regime, base.regimePlace) }
+    both.ordinance = ordinance ?? base.ordinance
     both.values = base.values.merging(values) { $1 }
     both.indexation = indexation ?? base.indexation
     return both
   }
 
   /// Whether the law stays as it is.
-  public var isEmpty: Bool { regime == nil && values.isEmpty && indexation == nil }
+  public var isEmpty: Bool {
+    regime == nil && (ordinance ?? .almere) == .almere && values.isEmpty && indexation == nil
+  }
 }
 
 /// A dated value that holds instead of what the law says of those days.

@@ -14,10 +14,12 @@ public struct LifeTrace: Sendable {
 /// There is no such household in the replicate.
 public struct UnknownHousehold: Error, Hashable, CustomStringConvertible {
   public let household: UInt32
-  public let last: UInt32
+  /// The household with the nearest number that can be followed.
+  public let nearest: UInt32
 
   public var description: String {
-    "there is no household \(household); expected 0 to \(last)"
+    "there is no household \(household) in this replicate: it left before month 0, or never came; "
+      + "the nearest is \(nearest)"
   }
 }
 
@@ -26,26 +28,73 @@ extension Laboratory {
   ///
   /// - Throws: `UnknownHousehold`; `ModelFault` when the model breaks a promise.
   public func trace(
-    _ lineup: Lineup, household: UInt32, replicate: Int, seed: UInt64,
+    _ lineup: Lineup, household: UInt32, replicate: Int, seed: UInt64, guest: Vignette? = nil,
     cancellation: CancellationFlag = CancellationFlag()
   ) throws -> [LifeTrace] {
+    let worlds = try play(
+      lineup, replicate: replicate, seed: seed, guest: guest, follow: HouseholdID(household),
+      cancellation)
+    // Arrivals do not depend on the policy, so every world knows the same households.
+    let known = worlds.first?.households.id.map(\.number) ?? []
+    guard known.contains(household) else {
+      let distance = { (number: UInt32) in
+        (max(number, household) - min(number, household), number)
+      }
+      let nearest = known.min { distance($0) < distance($1) }
+      throw UnknownHousehold(household: household, nearest: nearest ?? 0)
+    }
+    return zip(lineup.arms, worlds).map {
+      LifeTrace(scenario: $0, events: $1.journal.events, states: $1.journal.states)
+    }
+  }
+
+  /// The life of a scripted household under every policy of a lineup.
+  ///
+  /// - Throws: as `trace(_:household:replicate:seed:guest:cancellation:)`.
+  public func trace(
+    _ lineup: Lineup, vignette: Vignette, replicate: Int, seed: UInt64,
+    cancellation: CancellationFlag = CancellationFlag()
+  ) throws -> [LifeTrace] {
+    try trace(
+      lineup, household: vignette.birth.id.number, replicate: replicate, seed: seed,
+      guest: vignette, cancellation: cancellation)
+  }
+
+  /// The household whose lives differ most between the base and another policy, in what it owes the
+  /// municipality at the horizon; among equals the one with the lowest number.
+  ///
+  /// - Throws: `ModelFault` when the model breaks a promise.
+  public func tellingHousehold(
+    _ lineup: Lineup, replicate: Int, seed: UInt64,
+    cancellation: CancellationFlag = CancellationFlag()
+  ) throws -> UInt32 {
+    let worlds = try play(lineup, replicate: replicate, seed: seed, follow: nil, cancellation)
+    guard let base = worlds.first?.households else { return 0 }
+    func difference(_ row: Int) -> Int64 {
+      worlds.dropFirst().reduce(0) {
+        max($0, abs($1.households.claimBalance[row] - base.claimBalance[row]))
+      }
+    }
+    let telling = (0..<base.count).max {
+      (difference($0), base.id[$1].number) < (difference($1), base.id[$0].number)
+    }
+    return telling.map { base.id[$0].number } ?? 0
+  }
+
+  private func play(
+    _ lineup: Lineup, replicate: Int, seed: UInt64, guest: Vignette? = nil, follow: HouseholdID?,
+    _ cancellation: CancellationFlag
+  ) throws -> [World] {
     let simulation = Simulation(
       municipality: try municipality(of: lineup.base), warmUp: lineup.base.warmUpMonths,
       seed: Seed(seed))
     let policies = lineup.scenarios.map { scenario -> @Sendable (Month) -> Policy in
       { scenario.schedule.policy(at: $0) }
     }
-    let worlds = try simulation.play(
+    return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: try lineup.scenarios.map(lawInForce), months: lineup.base.months, follow: HouseholdID(household),
+      laws: try lineup.scenarios.map(lawInForce), months: lineup.base.months, guest: guest,
+      follow: follow,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } })
-    // Arrivals do not depend on the policy, so every world knows the same households.
-    let known = worlds.first?.households.id ?? []
-    guard known.contains(HouseholdID(household)) else {
-      throw UnknownHousehold(household: household, last: known.max()?.number ?? 0)
-    }
-    return zip(lineup.arms, worlds).map {
-      LifeTrace(scenario: $0, events: $1.journal.events, states: $1.journal.states)
-    }
   }
 }

@@ -12,7 +12,7 @@ import Scenarios
 /// that is here.
 public struct Laboratory: Sendable {
   /// Changes when, and only when, the model's results do; a test holds digests to it.
-  public static let resultsRevision = 2
+  public static let resultsRevision = 3
 
   public let register: Register
   public let levers: LeverRegister
@@ -25,6 +25,9 @@ public struct Laboratory: Sendable {
   public let municipalities: MunicipalityRules
   /// The folder itself.
   public let folder: String
+
+  /// Where scripted households are written down.
+  public var vignettes: String { folder + "/Cases/vignettes" }
 
   /// Reads a data folder.
   ///
@@ -55,7 +58,8 @@ public struct Laboratory: Sendable {
   ///
   /// - Throws: `LawError` when there is no law on its date; `SourceErrors` where its law cannot be.
   func lawInForce(of scenario: Scenario) throws -> LawInForce {
-    try tables(of: scenario).inForce(on: scenario.lawAsOf)
+    try tables(of: scenario).inForce(
+      on: scenario.lawAsOf, ordinance: scenario.law.ordinance ?? .almere)
   }
 
   /// The municipality of a scenario.

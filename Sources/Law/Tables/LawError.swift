@@ -8,6 +8,8 @@ public enum LawError: Error, Hashable, Sendable {
   case outOfRange(String, Int, ClosedRange<Int>)
   /// An amount, by name, is negative or beyond any case.
   case noAmount(String, Cents)
+  /// A question needs the norm of a day that lies outside the norms, and was not given it.
+  case normNotGiven(on: Day, earliest: Day, latest: Day?)
   /// The sources hold no norm for such a household.
   case noNorm(of: String)
   /// A period, by name, ends before it starts.
@@ -29,6 +31,10 @@ extension LawError: CustomStringConvertible {
       return "the \(name) is \(value); expected \(range.lowerBound) to \(range.upperBound)"
     case .noAmount(let name, let amount):
       return "\(name): \(amount) is no amount; expected 0.00 to \(Self.largest)"
+    case .normNotGiven(let day, let earliest, let latest):
+      let end = latest.map { "to \($0)" } ?? "onwards"
+      return "no norm for \(day): the norms run from \(earliest) \(end); the norm of that day can "
+        + "be given (--norm)"
     case .noNorm(let household):
       return "there is no norm for \(household): it is in none of the sources"
     case .backwards(let name, let from, let to):

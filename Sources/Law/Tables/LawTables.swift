@@ -49,7 +49,8 @@ public struct LawTables: Sendable {
       measures: try measures.inForce(on: day, ordinance: ordinance),
       protectedEarnings: try protectedEarnings.inForce(on: day),
       suspension: try suspension.inForce(on: day), means: try means.inForce(on: day),
-      procedure: try procedure.inForce(on: day), collection: try collection.inForce(on: day))
+      procedure: try procedure.inForce(on: day), collection: try collection.inForce(on: day),
+      reportDays: try duty.reportDays.value(on: day))
   }
 }
 
@@ -65,4 +66,6 @@ public struct LawInForce: Sendable {
   public let means: MeansLaw
   public let procedure: ProcedureLaw
   public let collection: CollectionLaw
+  /// Days within which something must be reported (art. 17(1)); a local reading of without delay.
+  public let reportDays: Int
 }

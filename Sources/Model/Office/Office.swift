@@ -1,3 +1,4 @@
+import Law
 import Quantities
 
 /// The municipality's office: its queues and the hours of the month.
@@ -130,11 +131,12 @@ extension World {
 }
 
 extension WorkKind {
-  /// Months after which a case is past its legal term (Awb art. 4:13, 5:51, 7:10); nil if none.
-  var legalTerm: Int? {
+  /// The legal term within which it must be done; nil if none.
+  var legalTerm: ProcedureTerm? {
     switch self {
-    case .application, .report: 2
-    case .decision, .objection: 3
+    case .application, .report: .application
+    case .decision: .fine
+    case .objection: .committeeDecision
     default: nil
     }
   }

@@ -35,8 +35,6 @@ extension Parameters {
     public var debtSignalAccepted: Double
     /// Amount below which nothing is recovered without a breach; EUR.
     public var smallClaim: Double
-    /// Months after which a claim is written off; months.
-    public var writeOffMonths: Double
     /// Repaid a month when off benefit; per month.
     public var repaidOffBenefit: Double
     /// Lowest instalment off benefit; EUR/month.
@@ -72,7 +70,6 @@ extension Parameters {
       debtSignalReached: Double,
       debtSignalAccepted: Double,
       smallClaim: Double,
-      writeOffMonths: Double,
       repaidOffBenefit: Double,
       leastInstalment: Double,
       arrearsBase: Double,
@@ -99,7 +96,6 @@ extension Parameters {
       self.debtSignalReached = debtSignalReached
       self.debtSignalAccepted = debtSignalAccepted
       self.smallClaim = smallClaim
-      self.writeOffMonths = writeOffMonths
       self.repaidOffBenefit = repaidOffBenefit
       self.leastInstalment = leastInstalment
       self.arrearsBase = arrearsBase

@@ -3,8 +3,6 @@ extension Parameters {
   public struct Reporting: Sendable {
     /// Months after which a report is late; months.
     public var termMonths: Double
-    /// Days after which a report is late; days.
-    public var termDays: Double
     /// Months with the full chance of reporting; months.
     public var fullMonths: Double
     /// Log-odds that a report gets done; logit.
@@ -54,7 +52,6 @@ extension Parameters {
 
     public init(
       termMonths: Double,
-      termDays: Double,
       fullMonths: Double,
       executionBase: Double,
       capacitySlope: Double,
@@ -80,7 +77,6 @@ extension Parameters {
       reportMinutes: Double
     ) {
       self.termMonths = termMonths
-      self.termDays = termDays
       self.fullMonths = fullMonths
       self.executionBase = executionBase
       self.capacitySlope = capacitySlope

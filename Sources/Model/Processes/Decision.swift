@@ -129,9 +129,8 @@ enum Decision {
       w, c, cause: item.cause, mark: luck.b, worker: luck.c,
       hours: c.policy.sanction.assessmentHours,
       of: c.parameters.assessment)
-    // Correcting of one's own accord makes for reduced culpability (Boetebesluit art. 2a).
     let corrected = item.has(.reported)
-    if corrected, assessed == .normal || assessed == .gross { assessed = .reduced }
+    if corrected { assessed = assessed.afterOwnCorrection }
     let discretion = Mark(luck.d.word)
     let hardship = c.source.marks(
       w.households.id[r], .circumstanceCase, ordinal: UInt32(item.ordinal) | 5 << 20,
@@ -139,11 +138,11 @@ enum Decision {
     let tailored = hardship.a.happens(
       c.policy.sanction.tailoring * c.parameters.assessment.hardCaseShare)
     let breachDay = c.day(of: Month(Int32(item.birth)), day: item.day)
-    let termDay = breachDay.adding(days: Int(c.parameters.reporting.termDays))
+    let termDay = breachDay.adding(days: c.law.reportDays)
     let decision = c.law.fines.decide(
       FineFacts(
         harm: harm, culpability: assessed,
-        isRepeat: now - w.households.lastFine[r] <= Calendar.repeatMonths,
+        earlierSanction: earlierFine(w, c, r, topic: item.topic),
         breachDay: breachDay, decidedDay: c.day(of: w.month, day: 0),
         reportedDaysLate: corrected
           ? max(0, c.day(of: Month(Int32(item.reported)), day: 0).days(since: termDay)) : nil,
@@ -183,6 +182,7 @@ enum Decision {
     let r = Int(item.row)
     let groups = w.households.groups(r)
     w.households.lastFine[r] = Int16(w.month.index)
+    w.households.lastFineTopic[r] = item.topic
     w.climate.recentFines += 1
     w.climate.recentFineSize += Double(amount.amount) / Double(max(1, w.households.norm[r]))
     w.tally.add(.fines, month: w.month, groups: groups)
@@ -190,8 +190,11 @@ enum Decision {
     w.countSanction(item.row, cause: item.cause)
     w.note(.fine, item.row, topic: item.topic, cause: item.cause, amount: amount.amount)
     w.addClaim(c, row: item.row, kind: .fine, amount: amount.amount)
-    if assessed == .intent || assessed == .gross {
-      w.households.traits[r].insert(.claimForIntent)
+    var silent = NoTrace()
+    if !c.law.collection.mayArrange(
+      .fraud, wasPunished: true, culpability: assessed, trace: &silent)
+    {
+      w.households.traits[r].insert(.barredFromArrangement)
     }
     w.impulses.append(
       Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.sanction)))
@@ -201,6 +204,20 @@ enum Decision {
     ObjectionHandling.consider(
       &w, c, row: item.row, against: .fine, claim: Int32(w.claims.count - 1), cause: item.cause,
       misjudged: item.cause != .notWilling && assessed != .reduced, mark: marks.a, second: marks.b)
+  }
+
+  /// The household's latest fine, as the law asks about it when there is a new breach.
+  ///
+  /// It is final when nobody objected in time; objections are decided too seldom to wait for.
+  private static func earlierFine(
+    _ w: World, _ c: Context, _ r: Int, topic: Topic
+  ) -> EarlierSanction? {
+    guard w.households.lastFine[r] != Households.never else { return nil }
+    let imposed = c.day(of: Month(Int32(w.households.lastFine[r])), day: 0)
+    return EarlierSanction(
+      imposedDay: imposed,
+      irrevocableDay: c.law.procedure.term(.objection).calendarEnd(after: imposed),
+      isForSameConduct: w.households.lastFineTopic[r] == topic)
   }
 
   /// The books are right; the benefit ends if the right has, and the change is done with if it is over.

@@ -26,7 +26,8 @@ enum Exit {
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit,
         w.households.openTopics[r] & Topic.job.bit == 0,
-        mayAccept(w, c, r, event), try c.accepts(event, .jobOffer, rate: hazard(w, c, r, perStress: perStress))
+        mayAccept(w, c, r, event),
+        try c.accepts(event, .jobOffer, rate: hazard(w, c, r, perStress: perStress))
       else { continue }
       LifeEvents.begin(
         &w, c, row: event.row, topic: .job, day: event.day,

@@ -93,9 +93,9 @@ enum Finances {
     }
   }
 
-  /// No arrangement while a claim for intent or gross fault is open (art. 60c).
+  /// No arrangement while a claim is open that bars it (art. 60c).
   private static func isBarred(_ w: World, _ r: Int) -> Bool {
-    w.households.traits[r].contains(.claimForIntent) && w.households.claimBalance[r] > 0
+    w.households.traits[r].contains(.barredFromArrangement) && w.households.claimBalance[r] > 0
       && !w.households.traits[r].contains(.counselled)
   }
 
@@ -105,12 +105,12 @@ enum Finances {
     w.note(.counsellingStarted, row)
   }
 
-  /// Claims after ten years (art. 58(7)); the table is in order of origin.
+  /// Claims after the years of art. 58(7), also those without a breach, for which a municipality
+  /// may be milder; the table is in order of origin.
   private static func writeOff(_ w: inout World, _ c: Context) {
-    let p = c.parameters.finances
-    let now = Int16(w.month.index)
+    let now = Int(w.month.index)
     for i in w.claims.indices {
-      guard Double(now - w.claims[i].origin) >= p.writeOffMonths else { return }
+      guard now - Int(w.claims[i].origin) >= c.law.collection.fraudRemissionMonths else { return }
       if w.claims[i].balance > 0 { w.writeOff(i) }
     }
   }

@@ -1,4 +1,5 @@
 import Chance
+import Law
 import Quantities
 
 /// 9. Signals that triage left open are looked into: desk, conversation, house visit, full inquiry.
@@ -10,12 +11,12 @@ import Quantities
 ///
 /// Left out: consent and grounds for a house visit as a legal test, and criminal inquiries.
 enum Investigation {
-  static func play(_ w: inout World, _ c: Context) {
+  static func play(_ w: inout World, _ c: Context) throws {
     w.work(.talk, freshFirst: c.policy.control.freshFirst) { w, item in talk(&w, c, item) }
     w.work(.visit) { w, item in visit(&w, c, item) }
     w.work(.full) { w, item in full(&w, c, item) }
     if c.policy.staff.preventionPriority < 0.5 { Triage.doPrevention(&w, c) }
-    resume(&w, c)
+    try resume(&w, c)
   }
 
   /// A signal's luck at a stage: settled, answered, registered; by what it is about and the
@@ -82,7 +83,7 @@ enum Investigation {
       clears: d.talkClears)
     let answers = logistic(
       d.answerBase + c.parameters.reporting.capacitySlope * w.effectiveCapacity(r, c))
-    if !marks.b.happens(answers) { suspend(&w, c, item.row, marks.c) }
+    if !marks.b.happens(answers) { suspend(&w, c, item, marks.c) }
     switch outcome {
     case .founded: found(&w, c, s, item)
     case .cleared: close(&w, c, s, founded: false)
@@ -205,8 +206,8 @@ enum Investigation {
   }
 
   /// Payment is held back until the papers are there (art. 54(1)).
-  private static func suspend(_ w: inout World, _ c: Context, _ row: Int32, _ mark: Mark) {
-    let r = Int(row)
+  private static func suspend(_ w: inout World, _ c: Context, _ item: WorkItem, _ mark: Mark) {
+    let r = Int(item.row)
     guard w.households.phase[r] == .onBenefit else { return }
     let d = c.parameters.detection
     let repairs = logistic(
@@ -214,23 +215,26 @@ enum Investigation {
         + c.policy.service.informalApproach * d.repairHelp)
     w.households.phase[r] = .suspended
     w.suspensions.append(
-      .init(row: row, from: Int16(w.month.index), repairs: mark.happens(repairs)))
-    w.note(.suspended, row)
+      .init(
+        row: item.row, from: Int16(w.month.index), day: item.day, repairs: mark.happens(repairs)))
+    w.note(.suspended, item.row)
   }
 
   /// After the term for repair: the benefit resumes with what was held back, or is revoked (54(4)).
-  private static func resume(_ w: inout World, _ c: Context) {
-    let now = Int16(w.month.index)
-    for item in w.suspensions where item.from < now {
+  private static func resume(_ w: inout World, _ c: Context) throws {
+    var running: [World.Suspension] = []
+    for item in w.suspensions {
       let r = Int(item.row)
       guard w.households.phase[r] == .suspended else { continue }
-      if item.repairs {
+      switch try standing(item, w, c) {
+      case .suspended, .none: running.append(item)
+      case .resumed:
         w.households.phase[r] = .onBenefit
         w.ledger.notMadeGood -= Int64(w.households.heldBack[r])
         w.ledger.madeGood += Int64(w.households.heldBack[r])
         w.households.heldBack[r] = 0
         w.note(.resumed, item.row)
-      } else {
+      case .revoked:
         if !Exit.rightHasEnded(w, r) {
           w.countCohort(.lostEntitled, item.row)
           w.tally.add(.exitsWithoutWork, month: w.month, groups: w.households.groups(r))
@@ -239,6 +243,22 @@ enum Investigation {
         w.leave(item.row, .revoked, c)
       }
     }
-    w.suspensions.removeAll { $0.from < now }
+    w.suspensions = running
+  }
+
+  /// Where a suspension stands when the month's decisions are taken, on the last day of the month:
+  /// papers that come, come on the first day of the term for repair.
+  private static func standing(
+    _ item: World.Suspension, _ w: World, _ c: Context
+  ) throws -> SuspensionOutcome {
+    guard item.from < Int16(w.month.index) else { return .suspended }
+    let notice = c.day(of: Month(Int32(item.from)), day: item.day)
+    var silent = NoTrace()
+    return try c.law.suspension.decide(
+      SuspensionFacts(
+        dueDay: notice.adding(days: -1), noticeDay: notice,
+        suppliedDay: item.repairs ? notice : nil,
+        judgedDay: c.day(of: w.month + 1, day: 0).adding(days: -1)), trace: &silent
+    ).outcome
   }
 }

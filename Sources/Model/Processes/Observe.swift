@@ -232,7 +232,7 @@ enum Observe {
       where Int32(item.received) < w.month.index {
         waiting += 1
       }
-      if let term = kind.legalTerm {
+      if let term = kind.legalTerm.map({ c.law.procedure.term($0).nearestMonths }) {
         for item in w.office.queues[kind.rawValue].items
         where Int(w.month.index) - Int(item.received) == term {
           w.tally.add(.casesOverTerm, month: w.month)

@@ -191,16 +191,19 @@ enum Payment {
     let least =
       Int64(p.leastInstalment * c.policy.sanction.collection) * Int64(Calendar.centsPerEuro)
     var repayments = Repayments()
-    for i in w.claims.indices {
-      let balance = w.claims[i].balance
-      guard balance > 0, w.claims[i].active else { continue }
-      let r = Int(w.claims[i].row)
-      if w.households.phase[r] == .left {
-        w.repay(i, min(balance, max(least, balance * share / Calendar.million)), &repayments)
-        continue
+    // First the claims that must be set off, then those that may be; the oldest first (art. 60).
+    for isByDuty in [true, false] {
+      for i in w.claims.indices where w.claims[i].kind.inLaw.isSetOffByDuty == isByDuty {
+        let balance = w.claims[i].balance
+        guard balance > 0, w.claims[i].active else { continue }
+        let r = Int(w.claims[i].row)
+        if w.households.phase[r] == .left {
+          w.repay(i, min(balance, max(least, balance * share / Calendar.million)), &repayments)
+          continue
+        }
+        let part = w.gaps.take(balance, of: w.gaps.room(r) ?? roomForCollection(w, c, r), row: r)
+        if part > 0 { w.repay(i, part, &repayments) }
       }
-      let part = w.gaps.take(balance, of: w.gaps.room(r) ?? roomForCollection(w, c, r), row: r)
-      if part > 0 { w.repay(i, part, &repayments) }
     }
     w.bookRepayments(repayments)
   }

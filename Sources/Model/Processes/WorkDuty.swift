@@ -69,10 +69,7 @@ enum WorkDuty {
       hours: c.policy.sanction.assessmentHours,
       of: c.parameters.workAssessment)
     let now = Int16(w.month.index)
-    let recent = now - 12
-    let earlier =
-      (w.households.lastMeasure[r] > recent ? 1 : 0)
-      + (w.households.lastMeasureWarning[r] > recent ? 1 : 0)
+    let earlier = earlierBreaches(w, c, r, breach)
     let warnsFirst = luck.c.happens(c.policy.sanction.measureWarningFirst)
     let more = c.source.marks(
       w.households.id[r], .workDuty, ordinal: UInt32(breach.ordinal) | 2 << 16,
@@ -100,6 +97,19 @@ enum WorkDuty {
         misjudged: breach.cause != .notWilling && assessed == .normal,
         mark: more.b, second: more.c)
     }
+  }
+
+  /// Earlier measures and warnings that make a breach a repeat.
+  private static func earlierBreaches(
+    _ w: World, _ c: Context, _ r: Int, _ breach: WorkBreach
+  ) -> Int {
+    let imposed = [w.households.lastMeasure[r], w.households.lastMeasureWarning[r]]
+      .filter { $0 != Households.never }
+      .map { c.day(of: Month(Int32($0)), day: 0) }
+    guard !imposed.isEmpty else { return 0 }
+    var silent = NoTrace()
+    return c.law.measures.earlierBreaches(
+      imposed: imposed, breach: c.day(of: Month(Int32(breach.birth)), day: 0), trace: &silent)
   }
 
   private static func impose(

@@ -18,6 +18,4 @@ enum Calendar {
   static let detectionCap: Int64 = 24
   /// Months at which the lead time is cut off (`capacity.lead_time_rmst12`).
   static let leadCap: Int64 = 12
-  /// Months within which a second fine is a repeat (Pw art. 18a(5)).
-  static let repeatMonths: Int16 = 60
 }

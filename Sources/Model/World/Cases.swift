@@ -1,4 +1,5 @@
 import Chance
+import Law
 import Quantities
 
 /// What a change in a household's life is about.
@@ -138,6 +139,15 @@ public struct Signal: Sendable {
 public struct Claim: Sendable {
   public enum Kind: UInt8, Sendable {
     case breach, fine, agency, earlier
+
+    /// What the law of collection takes it for.
+    var inLaw: OpenClaim.Kind {
+      switch self {
+      case .breach: .fraud
+      case .fine: .fine
+      case .agency, .earlier: .other
+      }
+    }
   }
 
   public internal(set) var row: Int32

@@ -37,8 +37,8 @@ public struct Traits: OptionSet, Hashable, Sendable {
   public static let cohort = Traits(rawValue: 1 << 5)
   /// In debt counselling.
   public static let counselled = Traits(rawValue: 1 << 6)
-  /// Owes a claim that arose from intent or gross fault.
-  public static let claimForIntent = Traits(rawValue: 1 << 8)
+  /// Owes a claim that bars a debt arrangement (art. 60c).
+  public static let barredFromArrangement = Traits(rawValue: 1 << 8)
   /// Has been on benefit before.
   public static let returner = Traits(rawValue: 1 << 7)
 }
@@ -164,6 +164,8 @@ public struct Households: Sendable {
   public internal(set) var exitBoostUntil: [Int16] = []
   public internal(set) var lastWarning: [Int16] = []
   public internal(set) var lastFine: [Int16] = []
+  /// What the latest fine was about.
+  public internal(set) var lastFineTopic: [Topic] = []
   public internal(set) var lastMeasure: [Int16] = []
   public internal(set) var lastMeasureWarning: [Int16] = []
   /// Last month with information, and last month with a check or a talk.
@@ -225,6 +227,7 @@ public struct Households: Sendable {
     fill(&exitBoostUntil, Self.never)
     fill(&lastWarning, Self.never)
     fill(&lastFine, Self.never)
+    fill(&lastFineTopic, .harmless)
     fill(&lastMeasure, Self.never)
     fill(&lastMeasureWarning, Self.never)
     fill(&informed, Self.never)
@@ -291,6 +294,7 @@ public struct Households: Sendable {
     kept(&exitBoostUntil)
     kept(&lastWarning)
     kept(&lastFine)
+    kept(&lastFineTopic)
     kept(&lastMeasure)
     kept(&lastMeasureWarning)
     kept(&informed)

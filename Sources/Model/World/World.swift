@@ -47,6 +47,8 @@ public struct World: Sendable {
   struct Suspension: Sendable {
     var row: Int32
     var from: Int16
+    /// Day of the notice, 0...29.
+    var day: UInt8
     var repairs: Bool
   }
 
@@ -149,11 +151,12 @@ public struct Context: Sendable {
     self.start = start
   }
 
-  /// The day of a month of the simulation, counted in months of thirty days from the start.
+  /// The day of the calendar on which a day of a month of the simulation falls.
   ///
-  /// Under one law held fixed, only the days between two dates matter.
+  /// Months have thirty days here; what falls after the end of February falls on its last day.
   func day(of month: Month, day: UInt8) -> Day {
-    start.adding(days: Int(month.index) * Calendar.daysPerMonth + Int(day))
+    let first = start.adding(months: Int(month.index))
+    return first.adding(days: min(Int(day), first.daysInMonth - 1))
   }
 
   /// Whether a candidate is accepted at this rate a month.

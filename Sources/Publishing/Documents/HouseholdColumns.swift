@@ -27,7 +27,7 @@ enum HouseholdColumns {
     "id": "stable name: place in the exogenous order of arrival",
     "phase": "not yet at the counter, applying, on benefit, suspended, left",
     "traits":
-      "young, exempt, known to a team, provision entitled and unused, cohort, counselled, returner, claim for intent",
+      "young, exempt, known to a team, provision entitled and unused, cohort, counselled, returner, barred from a debt arrangement",
     "strain": "deviation of stress from its set point, SD",
     "trust": "trust in the municipality, 0 to 1",
     "perceived": "perceived chance that a breach is found, 0 to 1",
@@ -57,6 +57,7 @@ enum HouseholdColumns {
     "reductionTaken": "what it took last, cents",
     "exitBoost": "factor on leaving for work after a measure or warning",
     "exitBoostUntil": "last month of that factor",
+    "lastFineTopic": "what the latest fine was about",
     "lastWarning": "month of the last warning for the information duty",
     "lastFine": "month of the last fine",
     "lastMeasure": "month of the last measure",

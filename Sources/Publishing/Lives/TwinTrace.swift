@@ -1,3 +1,4 @@
+import Evidence
 import Experiments
 import Model
 import Scenarios
@@ -11,6 +12,8 @@ public struct TwinTrace: Sendable {
   private let replicate: Int
   private let seed: UInt64
   private let start: CalendarMonth
+  /// Who it is, if it is a scripted household.
+  private var story: (name: String, text: Bilingual)?
 
   public init(
     _ lives: [LifeTrace], household: UInt32, replicate: Int, seed: UInt64, start: CalendarMonth
@@ -22,11 +25,27 @@ public struct TwinTrace: Sendable {
     self.start = start
   }
 
+  /// The life of a scripted household, told with its story.
+  public init(
+    _ lives: [LifeTrace], of file: VignetteFile, replicate: Int, seed: UInt64,
+    start: CalendarMonth
+  ) {
+    self.init(
+      lives, household: file.vignette.birth.id.number, replicate: replicate, seed: seed,
+      start: start)
+    story = (file.name, file.story)
+  }
+
   public func text(on screen: Screen, _ language: Language) -> String {
     var page = Page()
-    page.add(
-      LifePhrase.headline.in(language, ["id": "\(household)", "replicate": "\(replicate)"]),
-      .strong)
+    if let story {
+      page.add(story.name, .strong)
+      page.add(paragraph: story.text[language], width: screen.measure, indent: 0)
+    } else {
+      page.add(
+        LifePhrase.headline.in(language, ["id": "\(household)", "replicate": "\(replicate)"]),
+        .strong)
+    }
     page.add()
     let parting = firstDifference
     addShared(until: parting, to: &page, screen, language)

@@ -1,4 +1,5 @@
 import Evidence
+import Law
 
 /// Reads layers, and knows the names they may use.
 struct ScenarioLayerReader: Sendable {
@@ -52,13 +53,15 @@ struct ScenarioLayerReader: Sendable {
         readRegime(node, into: &layer, &problems)
       } else if path == "municipality.file" {
         readMunicipality(node, into: &layer, &problems)
+      } else if path == "law.ordinance" {
+        readOrdinance(node, into: &layer, &problems)
       } else if !layer.settings.read(path, node, &problems) {
         problems.report(
           "there is no lever, parameter or setting \(quoted(path))", at: node.place,
           suggestion: nearestName(
             to: path,
             in: levers.paths + register.ids + ScenarioSettings.paths
-              + ["law.regime", "municipality.file"]))
+              + ["law.regime", "law.ordinance", "municipality.file"]))
       }
     }
     return layer
@@ -103,7 +106,8 @@ struct ScenarioLayerReader: Sendable {
       problems.report("municipality lacks households or file", at: node.place)
     }
     let law = root["law"]?.fields(
-      of: "law", required: [], optional: ["as_of", "regime", "values", "indexation"], &problems)
+      of: "law", required: [], optional: ["as_of", "regime", "ordinance", "values", "indexation"],
+      &problems)
     if let node = law?["as_of"] { nodes.append(("law.as_of", node)) }
     if let law { readLaw(law, into: &layer, &problems) }
     for (path, node) in nodes { _ = layer.settings.read(path, node, &problems) }
@@ -121,6 +125,7 @@ struct ScenarioLayerReader: Sendable {
     _ fields: SourceFields, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
   ) {
     if let node = fields["regime"] { readRegime(node, into: &layer, &problems) }
+    if let node = fields["ordinance"] { readOrdinance(node, into: &layer, &problems) }
     if let node = fields["values"] {
       layer.law.values = LawChange.byID(
         node, in: law, source: "scenario \(layer.id)", &problems)
@@ -143,6 +148,21 @@ struct ScenarioLayerReader: Sendable {
       return
     }
     (layer.law.regime, layer.law.regimePlace) = (id, node.place)
+  }
+
+  private func readOrdinance(
+    _ node: SourceNode, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+  ) {
+    guard let name = node.text("law.ordinance", &problems) else { return }
+    guard let ordinance = OrdinanceID(rawValue: name) else {
+      let names = OrdinanceID.allCases.map(\.rawValue)
+      problems.report(
+        "there is no ordinance \(quoted(name))", at: node.place,
+        expected: "one of \(names.joined(separator: ", "))",
+        suggestion: nearestName(to: name, in: names))
+      return
+    }
+    layer.law.ordinance = ordinance
   }
 
   private func readParameter(

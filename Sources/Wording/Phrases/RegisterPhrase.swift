@@ -18,6 +18,7 @@ public enum RegisterPhrase: Phrase {
   case count
   case countLevers
   case valid
+  case leverWithoutEffect
   case warnings
   case changed
 
@@ -41,6 +42,10 @@ public enum RegisterPhrase: Phrase {
     case .count: Text(nl: "{n} getallen", en: "{n} numbers")
     case .countLevers: Text(nl: "{n} knoppen", en: "{n} levers")
     case .valid: Text(nl: "in orde", en: "valid")
+    case .leverWithoutEffect:
+      Text(
+        nl: "{lever} verandert niets: met de waarde van de praktijk is de uitkomst dezelfde",
+        en: "{lever} changes nothing: with practice's value the outcome is the same")
     case .warnings: Text(nl: "{n} waarschuwingen", en: "{n} warnings")
     case .changed: Text(nl: "anders dan de praktijk", en: "other than the practice")
     }

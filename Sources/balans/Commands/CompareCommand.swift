@@ -44,7 +44,7 @@ struct CompareCommand: ParsableCommand, Speaking {
       answer, of: lineup, output: output, showsAll: question.all,
       further: [
         "balans compare … --all",
-        "balans trace \(lineup.scenarios.map(\.id).joined(separator: " ")) --household 17",
+        "balans trace \(lineup.scenarios.map(\.id).joined(separator: " "))",
         "balans params --grade C",
       ])
     try desk.end(answer)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evidence
 import Experiments
 import Publishing
 import Wording
@@ -13,15 +14,25 @@ struct TraceCommand: ParsableCommand, Speaking {
       month 0.
 
       Examples:
-        balans trace almere-2019 preventie-voorop --household 17
-        balans trace almere-2019 streng-sanctioneren --household 17 --replicate 3 --format json
+        balans trace almere-2019 preventie-voorop
+        balans trace almere-2019 streng-sanctioneren --vignette lisa
+        balans trace almere-2019 streng-sanctioneren --household 1300 --replicate 3 --format json
       """)
 
   @Argument(help: ArgumentHelp("The scenarios, the base first.", valueName: "scenario"))
   var scenarios: [ScenarioReference]
 
-  @Option(help: "The number of the household: the starting population first, then by arrival.")
-  var household: UInt32
+  @Option(
+    help: ArgumentHelp(
+      "The number of the household: the starting population first, then by arrival.",
+      discussion: "Without it, the household whose lives differ most in what it owes."))
+  var household: UInt32?
+
+  @Option(
+    help: ArgumentHelp(
+      "A scripted household among the others: daan, lisa or theo.",
+      discussion: "Their stories are those of Almere's policy plan (Cases/vignettes/)."))
+  var vignette: String?
 
   @Option(help: "The replicate, from 0.")
   var replicate = 0
@@ -32,6 +43,9 @@ struct TraceCommand: ParsableCommand, Speaking {
   var language: Language { output.language }
 
   func validate() throws {
+    if household != nil && vignette != nil {
+      throw ValidationError("--household and --vignette were both given; expected one of them")
+    }
     if !(0..<1_000_000).contains(replicate) {
       throw ValidationError("--replicate is \(replicate); expected 0 to 999999")
     }
@@ -42,12 +56,30 @@ struct TraceCommand: ParsableCommand, Speaking {
     let lineup = try world.lineup(scenarios, in: session.laboratory)
     session.warn(about: lineup)
     let interruption = Interruption()
+    if let vignette {
+      let file = try VignetteFile(id: vignette, folder: session.laboratory.vignettes)
+      let lives = try session.laboratory.trace(
+        lineup, vignette: file.vignette, replicate: replicate, seed: world.seed,
+        cancellation: interruption.flag)
+      show(
+        TwinTrace(lives, of: file, replicate: replicate, seed: world.seed, start: lineup.base.start)
+      )
+      return
+    }
+    let household =
+      try household
+      ?? session.laboratory.tellingHousehold(
+        lineup, replicate: replicate, seed: world.seed, cancellation: interruption.flag)
     let lives = try session.laboratory.trace(
       lineup, household: household, replicate: replicate, seed: world.seed,
       cancellation: interruption.flag)
-    let page = TwinTrace(
-      lives, household: household, replicate: replicate, seed: world.seed,
-      start: lineup.base.start)
+    show(
+      TwinTrace(
+        lives, household: household, replicate: replicate, seed: world.seed,
+        start: lineup.base.start))
+  }
+
+  private func show(_ page: TwinTrace) {
     output.print(
       table: page.text(on: Console.screen, language), json: page.json, csv: page.csv)
   }

@@ -17,10 +17,18 @@ struct ValidateCommand: ParsableCommand, Speaking {
       Examples:
         balans validate scenarios/preventie-voorop.yaml
         balans validate my-scenarios/*.yaml
+        balans validate preventie-voorop --effects
       """)
 
   @Argument(help: ArgumentHelp("Scenario files, or ids.", valueName: "file"))
   var files: [String]
+
+  @Flag(
+    help: """
+      Also run each scenario with each of its levers put back to practice, and tell which of them \
+      change nothing.
+      """)
+  var effects = false
 
   @OptionGroup var output: OutputOptions
 
@@ -37,36 +45,53 @@ struct ValidateCommand: ParsableCommand, Speaking {
         problems.add(error)
       }
     }
-    output.print(table: table(valid), json: json(valid), csv: csv(valid))
+    let silent = try valid.map { _, scenario in
+      effects ? try session.laboratory.leversWithoutEffect(in: scenario) : []
+    }
+    output.print(table: table(valid, silent), json: json(valid, silent), csv: csv(valid, silent))
     for warning in valid.flatMap(\.scenario.warnings) { session.warn("\(warning)") }
     try problems.check()
   }
 
-  private func table(_ valid: [(file: String, scenario: Scenario)]) -> String {
-    valid.map { file, scenario in
+  private func table(
+    _ valid: [(file: String, scenario: Scenario)], _ silent: [[String]]
+  ) -> String {
+    zip(valid, silent).map { item, silent in
       let word = RegisterPhrase.valid.in(language)
-      return "\(file): \(word) (\(scenario.id), \(scenario.fingerprint.prefix(12)))\n"
+      let name = "(\(item.scenario.id), \(item.scenario.fingerprint.prefix(12)))"
+      let lines = silent.map {
+        "  \(RegisterPhrase.leverWithoutEffect.in(language, ["lever": $0]))\n"
+      }
+      return "\(item.file): \(word) \(name)\n" + lines.joined()
     }.joined()
   }
 
-  private func csv(_ valid: [(file: String, scenario: Scenario)]) -> String {
-    var csv = CSV(header: ["file", "id", "fingerprint", "warnings"])
-    for (file, scenario) in valid {
-      csv.add([file, scenario.id, scenario.fingerprint, "\(scenario.warnings.count)"])
+  private func csv(
+    _ valid: [(file: String, scenario: Scenario)], _ silent: [[String]]
+  ) -> String {
+    var csv = CSV(header: ["file", "id", "fingerprint", "warnings", "levers_without_effect"])
+    for (item, silent) in zip(valid, silent) {
+      csv.add([
+        item.file, item.scenario.id, item.scenario.fingerprint,
+        "\(item.scenario.warnings.count)", silent.joined(separator: " "),
+      ])
     }
     return csv.text
   }
 
-  private func json(_ valid: [(file: String, scenario: Scenario)]) -> JSONValue {
+  private func json(
+    _ valid: [(file: String, scenario: Scenario)], _ silent: [[String]]
+  ) -> JSONValue {
     .members([
       "schema": .string("balans-validate/1"),
       "valid": .array(
-        valid.map { file, scenario in
+        zip(valid, silent).map { item, silent in
           .members([
-            "file": .string(file),
-            "id": .string(scenario.id),
-            "fingerprint": .string(scenario.fingerprint),
-            "warnings": .array(scenario.warnings.map { .string("\($0)") }),
+            "file": .string(item.file),
+            "id": .string(item.scenario.id),
+            "fingerprint": .string(item.scenario.fingerprint),
+            "warnings": .array(item.scenario.warnings.map { .string("\($0)") }),
+            "levers_without_effect": effects ? .array(silent.map(JSONValue.string)) : .null,
           ])
         }),
     ])

@@ -32,7 +32,9 @@ struct LifeCourseTests {
   private static func window(_ lives: LifeCourse, _ year: Int, _ ids: [HouseholdID])
     -> LifeCourseWindow
   {
-    lives.window(year: year, ids: ids, relevant: ids.map { _ in .all }, ceilings: lives.gaps.bounds, births: [])
+    lives.window(
+      year: year, ids: ids, relevant: ids.map { _ in .all }, ceilings: lives.gaps.bounds, births: []
+    )
   }
 
   /// A candidate without its row: what is the household's own.

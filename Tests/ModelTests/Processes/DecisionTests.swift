@@ -77,8 +77,12 @@ struct DecisionTests {
     #expect(town.world.claims.map(\.kind) == [.breach, .fine])
     #expect(town.count(.sanctions) == 1)
     #expect(town.count(.sanctionsUnwilling) == 1)
+    // Until 2021 every fine bars a debt arrangement, since then only one for intent or gross fault.
+    #expect(town.world.households.traits[0].contains(.barredFromArrangement))
+    let law = try Shipped.law(on: Day(year: 2022, month: 7, day: 1)!)
+    let later = try decided(culpability, harm: harm) { $0.law = law }
     let grave = culpability == .gross || culpability == .intent
-    #expect(town.world.households.traits[0].contains(.claimForIntent) == grave)
+    #expect(later.world.households.traits[0].contains(.barredFromArrangement) == grave)
   }
 
   @Test("Without culpability there is no fine, but the claim stands")
@@ -111,12 +115,18 @@ struct DecisionTests {
     #expect(town.count(.fines) == 1)
   }
 
-  @Test("A second fine within five years is one and a half times the first")
+  @Test("A second fine for the same, within five years, is one and a half times the first")
   func repetition() throws {
-    let town = try decided { $0.world.households.lastFine[0] = -20 }
-    #expect(town.count(.fineCents) == 90_000)
-    let old = try decided { $0.world.households.lastFine[0] = -51 }
-    #expect(old.count(.fineCents) == 60_000)
+    func fine(_ month: Int16, _ topic: Topic) throws -> Int64 {
+      try decided {
+        $0.world.households.lastFine[0] = month
+        $0.world.households.lastFineTopic[0] = topic
+      }.count(.fineCents)
+    }
+    #expect(try fine(-20, .cashWork) == 90_000)
+    #expect(try fine(-20, .gift) == 60_000, "another conduct")
+    #expect(try fine(-61, .cashWork) == 60_000, "too long ago")
+    #expect(try fine(-1, .cashWork) == 60_000, "not final when the breach began")
   }
 
   @Test("What the office overpaid after the report is claimed and never fined")

@@ -96,7 +96,7 @@ struct FinancesTests {
 
   @Test("A claim is written off after its term, not a month before")
   func writeOff() throws {
-    var town = try Town { $0.finances.writeOffMonths = 120 }
+    var town = try Town()
     town.claim(100_000)
     town.world.month = .init(119)
     try town.play(Finances.play)
@@ -117,7 +117,7 @@ struct FinancesTests {
   func closedForIntent() throws {
     var town = try Town { $0.finances.counsellingAccepted = 1 }
     town.world.households.arrears[0] = UInt8(town.parameters.finances.problematicAccounts)
-    town.world.households.traits[0].insert(.claimForIntent)
+    town.world.households.traits[0].insert(.barredFromArrangement)
     town.claim(200_000, kind: .fine)
     town.plan(.counselling, month: 0)
     var paid = town

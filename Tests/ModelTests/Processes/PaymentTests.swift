@@ -205,6 +205,30 @@ struct CollectionTests {
     try town.world.checkAccounts()
   }
 
+  @Test("Claims are collected in the order of the law, whatever the order in which they arose")
+  func order() throws {
+    let kinds: [Claim.Kind] = [.agency, .fine, .earlier, .breach]
+    for first in kinds {
+      for second in kinds {
+        for third in kinds {
+          var town = try Town()
+          for (kind, cents) in zip([first, second, third], [3_000, 5_000, 9_000] as [Int64]) {
+            town.claim(cents, kind: kind)
+          }
+          let claims = town.world.claims.map {
+            OpenClaim(kind: $0.kind.inLaw, balance: Cents($0.balance), decidedDay: Day(number: 0))
+          }
+          let parts = claims.divide(
+            Cents(room(town)), by: .oldestFirst, includingOther: true)
+          town.play(Payment.play)
+          #expect(
+            town.world.claims.map(\.balance) == zip(claims, parts).map { ($0.balance - $1).amount })
+          try town.world.checkAccounts()
+        }
+      }
+    }
+  }
+
   @Test("A measure takes the room before collection does")
   func afterMeasure() throws {
     var town = try Town()

@@ -13,7 +13,8 @@ struct SignalsTests {
     var town = try Town()
     town.policy.control.alertness = 1
     prepare(&town)
-    town.begin(topic, effect: 10_000, state: state, noticeThreshold: Float(exponential(-Double(threshold))))
+    town.begin(
+      topic, effect: 10_000, state: state, noticeThreshold: Float(exponential(-Double(threshold))))
     for month in 0..<months {
       town.world.month = .init(month)
       try town.play(Signals.play)

@@ -162,7 +162,7 @@ struct WorkDutyTests {
     #expect(again.count(.measures) == 1)
     let forgotten = try decided(uniform: false) {
       $0.policy.sanction.measureWarningFirst = 1
-      $0.world.households.lastMeasureWarning[0] = -11
+      $0.world.households.lastMeasureWarning[0] = -12
     }
     #expect(forgotten.count(.measureWarnings) == 1)
   }

@@ -143,7 +143,7 @@ struct Town {
   /// Holds back a household's payment.
   mutating func suspend(_ row: Int = 0, repairs: Bool = true) {
     world.households.phase[row] = .suspended
-    world.suspensions.append(.init(row: Int32(row), from: Int16(now), repairs: repairs))
+    world.suspensions.append(.init(row: Int32(row), from: Int16(now), day: 0, repairs: repairs))
   }
 
   /// Lets a measure take `cents` a month up to and including a month.

@@ -38,7 +38,6 @@ struct NumberTests {
     ],
     "Reporting.swift": ["20": "place of the purpose in an ordinal", "3": "number of a purpose"],
     "WorkDuty.swift": [
-      "12": "a repeat is one within twelve months: Pw art. 18(6)",
       "16": "place of the purpose in an ordinal",
       "3": "a measure has at most three instalments: Pw art. 18(5); number of a purpose",
     ],

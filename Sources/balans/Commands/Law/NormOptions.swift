@@ -9,9 +9,13 @@ struct NormOptions: ParsableArguments {
   @Option(help: "The norm a month in euros, in place of the household's; the tables begin in 2019.")
   var norm: Euros?
 
-  /// - Throws: `LawError.noLaw` when no norm is given and the tables hold none.
+  /// - Throws: `LawError.normNotGiven` when no norm is given and the tables hold none.
   func norm(in law: LawTables, on day: Day) throws(LawError) -> Cents {
     if let norm { return norm.cents }
-    return try home.norm(in: law, on: day)
+    do {
+      return try home.norm(in: law, on: day)
+    } catch .noLaw(_, _, let earliest?, let latest) {
+      throw .normNotGiven(on: day, earliest: earliest, latest: latest)
+    }
   }
 }
