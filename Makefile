@@ -74,13 +74,14 @@ bench: setup
 ## install: put the program and its data in PREFIX (/usr/local)
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/balans/Parameters/law/messages \
-	  $(DESTDIR)$(PREFIX)/share/balans/scenarios
+	  $(DESTDIR)$(PREFIX)/share/balans/scenarios $(DESTDIR)$(PREFIX)/share/balans/municipalities
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/balans
 	install -m 644 Parameters/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Parameters
 	install -m 644 Parameters/law/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Parameters/law
 	install -m 644 Parameters/law/messages/*.yaml \
 	  $(DESTDIR)$(PREFIX)/share/balans/Parameters/law/messages
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/balans/scenarios
+	install -m 644 municipalities/*.yaml $(DESTDIR)$(PREFIX)/share/balans/municipalities
 	install -d $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 	install -m 644 Cases/vignettes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 

@@ -24,11 +24,13 @@ let package = Package(
     .target(name: "Model", dependencies: ["Chance", "Law", "Quantities"]),
     .target(
       name: "Population", dependencies: ["Chance", "Law", "Model", "Quantities", "Statistics"]),
-    .target(name: "Evidence", dependencies: ["Law", "Model", "Population", "Quantities", "Yams"]),
+    .target(
+      name: "Evidence",
+      dependencies: ["Law", "Model", "Population", "Quantities", "Statistics", "Yams"]),
     .target(
       name: "Scenarios",
       dependencies: [
-        "Evidence", "Law", "Model", "Quantities",
+        "Evidence", "Law", "Model", "Population", "Quantities", "Statistics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -37,20 +39,23 @@ let package = Package(
         "Chance", "Evidence", "Law", "Model", "Population", "Quantities", "Scenarios", "Statistics",
       ]),
     .target(
+      name: "Studies",
+      dependencies: ["Evidence", "Experiments", "Model", "Scenarios", "Statistics"]),
+    .target(
       name: "Store",
       dependencies: ["Experiments", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Wording", dependencies: ["Quantities"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Quantities", "Scenarios", "Statistics",
-        "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Scenarios",
+        "Statistics", "Studies", "Wording",
       ]),
     .executableTarget(
       name: "balans",
       dependencies: [
         "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
-        "Statistics", "Store", "Wording",
+        "Statistics", "Store", "Studies", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -70,13 +75,20 @@ let package = Package(
         "Scenarios", "Statistics",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Model", "Quantities"]),
+    .testTarget(
+      name: "EvidenceTests",
+      dependencies: ["Evidence", "Model", "Population", "Quantities", "Statistics"]),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Evidence", "Law", "Model", "Quantities", "Scenarios"]),
     .testTarget(
       name: "ExperimentsTests",
       dependencies: [
         "Evidence", "Experiments", "Model", "Quantities", "Scenarios", "Statistics",
+      ]),
+    .testTarget(
+      name: "StudiesTests",
+      dependencies: [
+        "Evidence", "Experiments", "Model", "Scenarios", "Statistics", "Studies",
       ]),
     .testTarget(
       name: "StoreTests",

@@ -433,7 +433,7 @@ extension Parameters.Care {
 }
 
 extension Parameters.Population {
-  fileprivate init(reading r: RegisterReader) throws {
+  init(reading r: RegisterReader) throws(SourceError) {
     self.init(
       types: try r.list("population.types", .share, count: 3),
       sharers: try r.list("population.sharers", .share, count: 3),

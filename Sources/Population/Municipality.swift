@@ -15,10 +15,16 @@ public struct Municipality: Sendable {
   /// The day month 0 begins with.
   public let start: Day
   let traits: TraitTables
+  /// Who is on benefit, where that is known; nil for the shares of the parameters.
+  public let composition: Composition?
 
   /// - Throws: `DistributionError` when a parameter makes no distribution.
-  public init(households: Int, parameters: Parameters, law: LawInForce, start: Day) throws {
+  public init(
+    households: Int, parameters: Parameters, law: LawInForce, start: Day,
+    composition: Composition? = nil
+  ) throws {
     self.households = households
+    self.composition = composition
     self.parameters = parameters
     self.law = law
     self.start = start
@@ -62,9 +68,11 @@ public struct Municipality: Sendable {
     let capacity = traits.capacity(mind.a)
     let setPoint = traits.stress(mind.b)
     var facts: Traits = []
+    let member = composition?.member(
+      isSitting: arrival == nil, age: home.d, type: home.a, exempt: ties.a, duration: home.b)
     let young = arrival == nil ? p.population.youngShare : p.population.youngShareArrivals
-    if home.d.happens(young) { facts.insert(.young) }
-    if ties.a.happens(p.population.exemptShare) { facts.insert(.exempt) }
+    if member?.isYoung ?? home.d.happens(young) { facts.insert(.young) }
+    if member?.isExempt ?? ties.a.happens(p.population.exemptShare) { facts.insert(.exempt) }
     if ties.b.happens(p.information.teamShare) { facts.insert(.knownToTeam) }
     if provisions.a.happens(p.care.entitledShare) {
       facts.insert(.provisionEntitled)
@@ -74,10 +82,12 @@ public struct Municipality: Sendable {
       p.finances.arrearsBase + p.finances.arrearsCapacity * (capacity - traits.capacityMean)
         + p.finances.arrearsStress * (setPoint - p.mind.stressMean))
     let hasClaim = arrival == nil && ties.c.happens(p.finances.claimShare)
-    let type = [HouseholdType.single, .singleParent, .couple][choose(p.population.types, home.a)]
+    let type = [HouseholdType.single, .singleParent, .couple][
+      member?.type ?? choose(p.population.types, home.a)]
+    let duration = member?.duration ?? choose(p.population.durations, home.b)
     return Birth(
       id: id, arrival: arrival,
-      monthsOnBenefit: arrival == nil ? months(home.b, provisions.c) : 0, type: type,
+      monthsOnBenefit: arrival == nil ? months(duration, provisions.c) : 0, type: type,
       sharers: UInt8(choose(p.population.sharers, home.c)), traits: facts,
       capacity: Float(capacity), setPoint: Float(setPoint), trust: Float(traits.trust(mind.c)),
       perceived: Float(traits.perceived(mind.d)),
@@ -100,10 +110,9 @@ public struct Municipality: Sendable {
     return shares.count - 1
   }
 
-  /// Months on benefit so far: by class, evenly within it, exponentially beyond five years.
-  private func months(_ mark: Mark, _ within: Mark) -> Int {
+  /// Months on benefit so far in a class: evenly within it, exponentially beyond five years.
+  private func months(_ k: Int, _ within: Mark) -> Int {
     let edges = [0.0, 12, 24, 36, 60]
-    let k = choose(parameters.population.durations, mark)
     guard k + 1 < edges.count else {
       return Int(edges[k] + within.exponential * parameters.population.longMonths)
     }

@@ -52,7 +52,7 @@ extension Scenario {
     }
     var law = canonicalLaw
     law["digest"] = .text(revision.lawDigest)
-    return CanonicalJSON.object([
+    var form: [String: CanonicalJSON] = [
       "households": .number(Double(households)),
       "law": .object(law),
       "levers": .object(levers.mapValues(\.canonicalForm)),
@@ -60,7 +60,14 @@ extension Scenario {
       "results": .text(revision.results),
       "start": .text("\(start)"),
       "warmup_months": .number(Double(warmUpMonths)),
-    ]).encoded
+    ]
+    if let composition = municipality?.fit.composition {
+      form["composition"] = .object([
+        "arriving": .list(composition.arriving.cells.map { .number($0) }),
+        "sitting": .list(composition.sitting.cells.map { .number($0) }),
+      ])
+    }
+    return CanonicalJSON.object(form).encoded
   }
 }
 

@@ -26,6 +26,8 @@ public struct Scenario: Hashable, Sendable {
   public let schedule: PolicySchedule
   /// World assumptions that differ from the register's.
   public let parameters: [String: Double]
+  /// The municipality's own figures, and who lives there by them; nil for the shares of the register.
+  public let municipality: FittedMunicipality?
   public internal(set) var warnings: [SourceWarning]
   /// All that decides the results, as canonical JSON: no titles, no paths, no number of months or
   /// replicates.

@@ -49,5 +49,6 @@ public enum Catalogue {
     AnswerPhrase.allCases, VerdictPhrase.allCases, UnitPhrase.allCases, GroupPhrase.allCases,
     LifePhrase.allCases, TopicPhrase.allCases, CausePhrase.allCases, LawPhrase.allCases,
     RegisterPhrase.allCases, RunPhrase.allCases, ValidationPhrase.allCases,
+    MunicipalityPhrase.allCases, CategoryPhrase.allCases, ForecastPhrase.allCases,
   ]
 }

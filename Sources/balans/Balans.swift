@@ -14,6 +14,8 @@ struct Balans: ParsableCommand {
         balans run almere-2019 --format json
         balans trace almere-2019 preventie-voorop
         balans params --grade C
+        balans forecast almere-2019 --series our-months.csv
+        balans municipality voorbeeld-klein
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 
       Exit codes: 0 fine, 1 the answer is no, 2 bad input, 70 a fault of the program, 130 stopped.
@@ -21,6 +23,7 @@ struct Balans: ParsableCommand {
     version: "balans \(version)",
     subcommands: [
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
-      ParamsCommand.self, LawCommand.self, ValidateModelCommand.self,
+      ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
+      ForecastCommand.self,
     ])
 }

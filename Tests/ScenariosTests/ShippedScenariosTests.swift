@@ -11,7 +11,8 @@ struct ShippedScenariosTests {
   private func loader() throws -> ScenarioLoader {
     ScenarioLoader(
       levers: try shippedLevers(), register: try smallRegister(), law: try shippedLaw(),
-      folder: repository + "/scenarios", revision: ModelRevision(lawDigest: "0", results: "1"))
+      municipalities: try shippedMunicipalityRules(), folder: repository + "/scenarios",
+      revision: ModelRevision(lawDigest: "0", results: "1"))
   }
 
   /// Values that are meant to be unusual, by scenario.

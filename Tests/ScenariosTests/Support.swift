@@ -28,6 +28,11 @@ func shippedLevers() throws -> LeverRegister {
 /// The law that comes with Balans.
 func shippedLaw() throws -> LawBook { try LawBook(folder: repository + "/Parameters/law") }
 
+/// What is asked of a municipality's own figures.
+func shippedMunicipalityRules() throws -> MunicipalityRules {
+  try MunicipalityRules(file: repository + "/Parameters/municipality.yaml")
+}
+
 /// A register of a few parameters, so that these tests do not follow the model's.
 func smallRegister(base: Double = 0.8, note: String = "n") throws -> Register {
   try Register(documents: [
@@ -97,7 +102,8 @@ final class ScenarioBench {
 
   func load(_ reference: String, _ overrides: [String] = []) throws -> Scenario {
     let loader = ScenarioLoader(
-      levers: try shippedLevers(), register: register, law: try shippedLaw(), folder: folder,
+      levers: try shippedLevers(), register: register, law: try shippedLaw(),
+      municipalities: try shippedMunicipalityRules(), folder: folder,
       revision: revision)
     return try loader.load(reference, overrides: overrides.map { try Override(parsing: $0) })
   }

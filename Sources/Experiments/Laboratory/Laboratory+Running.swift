@@ -71,6 +71,18 @@ extension Laboratory {
       })
   }
 
+  /// What is observed in every replicate of a question, from the archive where it has it.
+  ///
+  /// - Throws: `ReplicateError` for a replicate that failed; what the archive throws.
+  public func observe<Value: Sendable>(
+    _ question: Question, under conditions: RunConditions,
+    _ observe: @Sendable ([Tally]) -> Value
+  ) throws -> Outcome<Value> {
+    try runner(for: question, under: conditions).run(
+      question.experiment, observe: observe,
+      simulate: try simulation(of: question).simulate(conditions))
+  }
+
   func runner(for question: Question, under conditions: RunConditions) -> Runner {
     Runner(
       archive: conditions.archive,

@@ -21,6 +21,8 @@ public struct Laboratory: Sendable {
   public let lawBook: LawBook
   public let law: LawTables
   public let scenarios: ScenarioLoader
+  /// What is asked of a municipality's own figures.
+  public let municipalities: MunicipalityRules
   /// The folder itself.
   public let folder: String
 
@@ -38,8 +40,10 @@ public struct Laboratory: Sendable {
     let lawFolder = folder + "/Parameters/law"
     lawBook = try LawBook(folder: lawFolder)
     law = try lawBook.tables()
+    municipalities = try MunicipalityRules(file: folder + "/Parameters/municipality.yaml")
     scenarios = ScenarioLoader(
-      levers: levers, register: register, law: lawBook, folder: folder + "/scenarios",
+      levers: levers, register: register, law: lawBook, municipalities: municipalities,
+      folder: folder + "/scenarios",
       revision: try ModelRevision(lawFolder: lawFolder, results: "\(Laboratory.resultsRevision)"))
   }
 
@@ -68,6 +72,7 @@ public struct Laboratory: Sendable {
       households: scenario.households, parameters: Parameters(reading: RegisterReader(register)),
       law: lawInForce(of: scenario),
       start: Day(year: scenario.start.year, month: scenario.start.month, day: 1)
-        ?? scenario.lawAsOf)
+        ?? scenario.lawAsOf,
+      composition: scenario.municipality?.fit.composition)
   }
 }

@@ -64,6 +64,7 @@ public struct Lineup: Sendable {
 
   /// In what two scenarios are not about the same world; nil if in nothing.
   private static func difference(_ a: Scenario, _ b: Scenario) -> LineupError.Difference? {
+    if a.municipality?.fit.composition != b.municipality?.fit.composition { return .municipality }
     if a.households != b.households { return .households }
     if a.start != b.start { return .start }
     if a.months != b.months { return .months }
@@ -86,7 +87,7 @@ public enum LineupError: Error, Hashable, Sendable {
   case otherWorld(base: String, other: String, what: Difference)
 
   public enum Difference: Hashable, Sendable {
-    case households, start, months, warmUp
+    case municipality, households, start, months, warmUp
     case parameter(String)
   }
 }
@@ -106,6 +107,7 @@ extension LineupError.Difference {
   /// The setting as scenario files and `--set` name it.
   fileprivate var path: String {
     switch self {
+    case .municipality: "municipality.file"
     case .households: "municipality.households"
     case .start: "start"
     case .months: "months"

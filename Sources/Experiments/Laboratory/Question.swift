@@ -24,7 +24,8 @@ public struct Question: Sendable {
       resultsRevision: Laboratory.resultsRevision)
     panel = Panel(
       indicators: indicators.filter { asksStaffNeed || $0.formula != .staffNeed },
-      periods: periods, groups: groups)
+      periods: periods, groups: groups,
+      suppressBelow: lineup.base.municipality?.suppressionThreshold)
   }
 
   /// The id of the run that answers this question.

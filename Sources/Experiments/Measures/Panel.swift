@@ -3,11 +3,18 @@ import Model
 /// The figures asked of every replicate, in the order in which results give them.
 public struct Panel: Hashable, Sendable {
   public let measures: [Measure]
+  /// Groups of fewer households than this on average are not shown; nil where no figures of a
+  /// municipality of one's own are involved.
+  public let suppressBelow: Int?
 
   /// Each indicator over the horizon for everybody, then for the periods and the groups asked for.
   ///
   /// Asking again for the horizon or for everybody, or for anything twice, adds nothing.
-  public init(indicators: [Indicator], periods: [Period] = [], groups: [Group] = []) {
+  public init(
+    indicators: [Indicator], periods: [Period] = [], groups: [Group] = [],
+    suppressBelow: Int? = nil
+  ) {
+    self.suppressBelow = suppressBelow
     let cells =
       [(Period.horizon, Group.all)] + periods.map { ($0, .all) } + groups.map { (.horizon, $0) }
     var seen: Set<Measure> = []
@@ -22,7 +29,8 @@ public struct Panel: Hashable, Sendable {
   public func observe(_ tallies: [Tally]) -> Observation {
     Observation(
       values: tallies.map { tally in measures.map { $0.value(in: tally) } },
-      sameAsBase: tallies.map { $0 == tallies.first })
+      sameAsBase: tallies.map { $0 == tallies.first },
+      households: suppressBelow == nil ? [] : tallies.map(\.meanHouseholds))
   }
 }
 
@@ -34,10 +42,13 @@ public struct Observation: Hashable, Sendable {
   public var values: [[Double?]]
   /// For each arm whether every counter and the final state equal those of the base.
   public let sameAsBase: [Bool]
+  /// `[arm][group]`: households on benefit in a mean month; empty where nobody asks.
+  public let households: [[Double]]
 
-  public init(values: [[Double?]], sameAsBase: [Bool]) {
+  public init(values: [[Double?]], sameAsBase: [Bool], households: [[Double]] = []) {
     self.values = values
     self.sameAsBase = sameAsBase
+    self.households = households
   }
 }
 

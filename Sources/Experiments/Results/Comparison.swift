@@ -23,9 +23,13 @@ public struct Comparison: Hashable, Sendable {
           paired: arm == 0 ? nil : PairedComparison(base: values[0], policy: values[arm]))
       }
     }
+    let small = panel.suppressBelow.map { SmallGroups(observations, threshold: $0).suppressed }
     let family = cells.filter(\.isInFamily).compactMap(\.paired)
     var judgements = zip(simultaneousIntervals(family), holm(family.map(\.p))).makeIterator()
-    estimates = cells.map { cell in
+    let estimates = cells.map { cell -> Estimate in
+      if let small, small.contains(cell.measure.group) {
+        return Estimate(suppressed: cell.measure, arm: cell.arm)
+      }
       guard let paired = cell.paired else {
         return Estimate(of: cell.measure, arm: cell.arm, values: cell.values)
       }
@@ -34,6 +38,7 @@ public struct Comparison: Hashable, Sendable {
         of: cell.measure, arm: cell.arm, paired: paired,
         family: judgement.map { (ci95: $0.0, p: $0.1) })
     }
+    self.estimates = estimates
     headlines = zip(cells, estimates)
       .filter { cell, _ in experiment.base == nil ? cell.measure.isHeadline : cell.isInFamily }
       .map { $0.1 }

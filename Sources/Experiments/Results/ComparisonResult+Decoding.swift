@@ -39,6 +39,7 @@ extension ComparisonResult: Decodable {
 extension Estimate: Decodable {
   enum CodingKeys: String, CodingKey {
     case id, unit, scenario, period, group, n, mean, sd, difference, ci95, margin, verdict
+    case suppressed
     case baseMean = "base_mean"
     case ci95Simultaneous = "ci95_simultaneous"
     case pAdjusted = "p_adjusted"
@@ -62,6 +63,7 @@ extension Estimate: Decodable {
     pAdjusted = try values.decodeIfPresent(Double.self, forKey: .pAdjusted)
     margin = try values.decodeIfPresent(Double.self, forKey: .margin)
     varianceReduction = try values.decodeIfPresent(Double.self, forKey: .varianceReduction)
+    isSuppressed = try values.decodeIfPresent(String.self, forKey: .suppressed) != nil
     verdict = try values.decodeIfPresent(String.self, forKey: .verdict).map { word in
       try values.known(.verdict, word, Verdict.init(rawValue:))
     }

@@ -29,7 +29,15 @@ extension Experiment.Arm {
 }
 
 extension Estimate {
+  /// Only what is left out has a member that says so.
   fileprivate var json: JSONValue {
+    guard isSuppressed, case .object(let members) = figure,
+      case .object(let mark) = JSONValue.members(["suppressed": .string("small group")])
+    else { return figure }
+    return .object(members + mark)
+  }
+
+  private var figure: JSONValue {
     .members([
       "id": .string(indicator),
       "unit": .string(unit),

@@ -26,6 +26,8 @@ public struct Estimate: Hashable, Sendable {
   /// The largest difference that does not matter, in the figure's unit.
   public var margin: Double?
   public var varianceReduction: Double?
+  /// Whether the figure is left out because its group is too small to be shown.
+  public var isSuppressed = false
   /// Judged on `ci95Simultaneous` for headline comparisons, else on `ci95`.
   public var verdict: Verdict?
 
@@ -61,6 +63,12 @@ public struct Estimate: Hashable, Sendable {
     verdict = Verdict(
       family == nil ? ci95 : ci95Simultaneous, margin: margin ?? 0,
       better: measure.indicator.better.ofVerdict)
+  }
+
+  /// The row of a group that is too small to be shown.
+  init(suppressed measure: Measure, arm: Experiment.Arm) {
+    self.init(measure, arm)
+    isSuppressed = true
   }
 
   private init(_ measure: Measure, _ arm: Experiment.Arm) {

@@ -12,7 +12,7 @@ extension Experiment {
       case .precision(let share, let maximum):
         .members(["precision": .number(share), "maximum": .integer(Int64(maximum))])
       }
-    let request = JSONValue.members([
+    var request = JSONValue.members([
       "schema": .string("balans-request/1"),
       "seed": .unsigned(seed),
       "months": .integer(Int64(months)),
@@ -22,6 +22,11 @@ extension Experiment {
         arms.map { .members(["id": .string($0.id), "fingerprint": .string($0.fingerprint)]) }),
       "measures": .array(panel.measures.map(\.definition)),
     ])
+    if let threshold = panel.suppressBelow, case .object(let members) = request,
+      case .object(let rule) = JSONValue.members(["suppress_below": .integer(Int64(threshold))])
+    {
+      request = .object(members + rule)
+    }
     return request.text
   }
 

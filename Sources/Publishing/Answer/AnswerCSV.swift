@@ -7,7 +7,7 @@ extension ComparisonResult {
     var csv = CSV(header: [
       "run", "id", "unit", "scenario", "period", "group", "n", "mean", "sd", "base_mean",
       "difference", "ci95_low", "ci95_high", "ci95_simultaneous_low", "ci95_simultaneous_high",
-      "p_adjusted", "margin", "variance_reduction", "verdict",
+      "p_adjusted", "margin", "variance_reduction", "verdict", "suppressed",
     ])
     for figure in indicators {
       let numbers = [
@@ -19,7 +19,8 @@ extension ComparisonResult {
         [
           run, figure.indicator, figure.unit, figure.scenario, figure.period.id, figure.group.id,
           "\(figure.n)",
-        ] + numbers + [figure.verdict?.rawValue ?? ""])
+        ] + numbers
+          + [figure.verdict?.rawValue ?? "", figure.isSuppressed ? "small group" : ""])
     }
     return csv.text
   }

@@ -14,6 +14,12 @@ struct AnswerRow: Sendable {
   /// Of the other scenarios, in their order.
   let others: [Estimate]
 
+  /// The base's figure, or that its group is too small to be shown.
+  var baseValue: String {
+    base.isSuppressed
+      ? AnswerPhrase.tooSmall.in(format.language) : format.value(base.mean)
+  }
+
   /// The rows of a result, in its own order.
   static func all(
     of result: ComparisonResult, indicators: [Indicator], _ language: Language

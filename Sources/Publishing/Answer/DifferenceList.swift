@@ -17,7 +17,7 @@ struct DifferenceList {
       page.add()
       page.add(paragraph: row.label, width: screen.measure, .strong)
       if !row.detail.isEmpty { page.add(paragraph: row.detail, width: screen.measure, .faint) }
-      page.add("    \(AnswerPhrase.now.in(language)): \(row.format.value(row.base.mean))")
+      page.add("    \(AnswerPhrase.now.in(language)): \(row.baseValue)")
       for (title, estimate) in zip(titles, row.others) {
         let finding = finding(estimate, row)
         let fits = title.count + finding.width + 6 <= screen.measure

@@ -21,7 +21,7 @@ struct DifferenceTable {
     let texts = rows.flatMap { [$0.label, "  " + $0.detail] }
     labelWidth = min(widest(texts), Self.widestLabel)
     baseWidth = widest(
-      rows.map { $0.format.value($0.base.mean) } + [AnswerPhrase.now.in(page.language)])
+      rows.map(\.baseValue) + [AnswerPhrase.now.in(page.language)])
     let others = rows.flatMap { row in row.others.map { (row, $0) } }
     differenceWidth = widest(others.map { $0.format.difference($1.difference) })
     wordWidth = widest(others.map { $1.verdict?.word(page.language) ?? "" })
@@ -71,7 +71,7 @@ struct DifferenceTable {
       var line = Line("  ")
       if number < labels.count { line.add(labels[number].0, labels[number].1) }
       line.pad(to: 2 + labelWidth + Self.gap)
-      if number == 0 { line.add(row.format.value(row.base.mean).leftPadded(to: baseWidth)) }
+      if number == 0 { line.add(row.baseValue.leftPadded(to: baseWidth)) }
       for (position, estimate) in row.others.enumerated() where number < 2 {
         line.pad(to: column(position))
         line.add(number == 0 ? difference(estimate, row) : interval(estimate, row))

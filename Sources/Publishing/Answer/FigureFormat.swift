@@ -7,6 +7,8 @@ struct FigureFormat: Hashable, Sendable {
   private let decimals: Int
   private let isShare: Bool
 
+  var language: Language { number.language }
+
   /// - Parameters:
   ///   - size: a figure of the row, the base's mean.
   ///   - margin: the largest difference that does not matter: its digits are worth showing.

@@ -18,7 +18,7 @@ struct MeanTable {
         page.add("  " + AnswerPhrase.whatHappens.in(language), .strong)
       }
       let rows = self.page.rows.filter { $0.base.scenario == scenario.id }
-      let values = rows.map { $0.format.value($0.base.mean) }
+      let values = rows.map(\.baseValue)
       let intervals = rows.map { $0.format.interval($0.base.ci95, signed: false) }
       let valueWidth = values.map(\.count).max() ?? 0
       let intervalWidth = intervals.map(\.count).max() ?? 0

@@ -55,6 +55,47 @@ struct ScenarioFolder: Sendable {
     return found
   }
 
+  /// The file that `municipality: {file: reference}` means in a scenario: one beside it, or one of
+  /// the data folder, where those that come with Balans are in `municipalities`.
+  ///
+  /// A name given on the command line (`file` empty) may also be any file of the user's.
+  func municipality(
+    _ reference: ScenarioLayer.Placed<String>, in file: String
+  ) throws(SourceErrors) -> String {
+    func refuse(_ message: String, expected: String?, suggestion: String? = nil) -> SourceErrors {
+      SourceErrors(
+        SourceError(message, at: reference.place, expected: expected, suggestion: suggestion))
+    }
+    let name = reference.value
+    let data = Self.folder(of: path)
+    let shipped = "\(data)/municipalities"
+    let isFile = ["yaml", "json", "csv"].contains { name.hasSuffix("." + $0) }
+    let beside = file.isEmpty ? name : Self.join(Self.folder(of: file), name)
+    let candidates =
+      isFile
+      ? [beside, Self.join(shipped, name), Self.join(data, name)] : ["\(shipped)/\(name).yaml"]
+    if !file.isEmpty {
+      let roots = [Self.folder(of: file), data].map(Self.resolved)
+      let isInside = candidates.allSatisfy { candidate in
+        roots.contains { Self.resolved(candidate).starts(with: $0) }
+      }
+      guard isInside, !name.hasPrefix("/"), !name.hasPrefix("~"),
+        !name.split(separator: "/").contains("..")
+      else {
+        throw refuse(
+          "municipality.file \(quoted(name)) leads outside the scenario's folder and the data folder",
+          expected: "a relative path within the folder, without ..")
+      }
+    }
+    guard let found = candidates.first(where: FileManager.default.fileExists(atPath:)) else {
+      throw refuse(
+        "there is no municipality \(quoted(name))",
+        expected: "a file .yaml, .json or .csv, or the id of one in municipalities",
+        suggestion: nearestName(to: name, in: Self.ids(in: shipped)))
+    }
+    return found
+  }
+
   /// The folder that a scenario asked for may build on.
   func home(of file: String) -> String {
     let home = Self.folder(of: file)

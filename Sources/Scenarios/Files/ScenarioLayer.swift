@@ -19,6 +19,8 @@ struct ScenarioLayer: Sendable {
   /// Steps of levers by path.
   var levers: [String: [Placed<LeverCourse.Step>]] = [:]
   var parameters: [String: Placed<Double>] = [:]
+  /// The file of a municipality's own figures.
+  var municipality: Placed<String>?
   /// What it says about the law beside its date.
   var law = LawAmendment()
 }

@@ -51,6 +51,8 @@ struct ScenarioLayerReader: Sendable {
         readParameter(path, node, into: &layer, &problems)
       } else if path == "law.regime" {
         readRegime(node, into: &layer, &problems)
+      } else if path == "municipality.file" {
+        readMunicipality(node, into: &layer, &problems)
       } else if path == "law.ordinance" {
         readOrdinance(node, into: &layer, &problems)
       } else if !layer.settings.read(path, node, &problems) {
@@ -59,7 +61,7 @@ struct ScenarioLayerReader: Sendable {
           suggestion: nearestName(
             to: path,
             in: levers.paths + register.ids + ScenarioSettings.paths
-              + ["law.regime", "law.ordinance"]))
+              + ["law.regime", "law.ordinance", "municipality.file"]))
       }
     }
     return layer
@@ -95,14 +97,28 @@ struct ScenarioLayerReader: Sendable {
       if let node = root[key] { nodes.append((key, node)) }
     }
     let municipality = root["municipality"]?.fields(
-      of: "municipality", required: ["households"], &problems)
+      of: "municipality", required: [], optional: ["households", "file"], &problems)
     if let node = municipality?["households"] { nodes.append(("municipality.households", node)) }
+    if let node = municipality?["file"] { readMunicipality(node, into: &layer, &problems) }
+    if let node = root["municipality"], let municipality, municipality["households"] == nil,
+      municipality["file"] == nil
+    {
+      problems.report("municipality lacks households or file", at: node.place)
+    }
     let law = root["law"]?.fields(
       of: "law", required: [], optional: ["as_of", "regime", "ordinance", "values", "indexation"],
       &problems)
     if let node = law?["as_of"] { nodes.append(("law.as_of", node)) }
     if let law { readLaw(law, into: &layer, &problems) }
     for (path, node) in nodes { _ = layer.settings.read(path, node, &problems) }
+  }
+
+  private func readMunicipality(
+    _ node: SourceNode, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+  ) {
+    if let file = node.text("municipality.file", &problems) {
+      layer.municipality = .init(value: file, place: node.place)
+    }
   }
 
   private func readLaw(

@@ -12,17 +12,21 @@ public struct ScenarioLoader: Sendable {
   private let law: LawBook
   private let folder: ScenarioFolder
   private let revision: ModelRevision
+  private let municipalities: MunicipalityRules
 
-  /// - Parameter folder: the folder of the scenarios that are known by id.
+  /// - Parameters:
+  ///   - municipalities: what is asked of a municipality's own figures.
+  ///   - folder: the folder of the scenarios that are known by id.
   public init(
-    levers: LeverRegister, register: Register, law: LawBook, folder: String,
-    revision: ModelRevision
+    levers: LeverRegister, register: Register, law: LawBook, municipalities: MunicipalityRules,
+    folder: String, revision: ModelRevision
   ) {
     self.levers = levers
     self.register = register
     self.law = law
     self.folder = ScenarioFolder(path: folder)
     self.revision = revision
+    self.municipalities = municipalities
   }
 
   /// The ids of the scenarios in the folder, sorted.
@@ -37,9 +41,10 @@ public struct ScenarioLoader: Sendable {
     var problems = SourceProblems()
     let reader = ScenarioLayerReader(levers: levers, register: register, law: law)
     let files = chain(from: try folder.file(for: reference), reader, &problems)
-    let layers = [reader.layer(overrides, &problems)] + files
+    var layers = [reader.layer(overrides, &problems)] + files
     try problems.check()
     let named = files[0]
+    let municipality = try settle(&layers)
     let settings = layers.reduce(ScenarioSettings()) { $0.over($1.settings) }
     guard let households = settings.households, let lawAsOf = settings.lawAsOf,
       let start = settings.start, let months = settings.months,
@@ -59,7 +64,8 @@ public struct ScenarioLoader: Sendable {
       lawAsOf: lawAsOf, start: start, months: months, warmUpMonths: warmUpMonths,
       replicates: replicates, levers: courses, law: amendment, lawChanges: lawChanges,
       schedule: PolicySchedule(courses, over: levers.practice),
-      parameters: parameters.mapValues(\.value), warnings: [], canonical: "", fingerprint: "")
+      parameters: parameters.mapValues(\.value), municipality: municipality, warnings: [],
+      canonical: "", fingerprint: "")
     scenario.warnings = warnings(about: scenario, layers, parameters)
     scenario.canonical = scenario.canonicalForm(register: resolved, revision: revision)
     scenario.fingerprint = Fingerprint.of(scenario.canonical)
@@ -86,6 +92,47 @@ public struct ScenarioLoader: Sendable {
         return amendment
       } catch { throw SourceErrors(SourceError("\(error)", at: place)) }
     }
+  }
+
+  /// Puts a layer with the figures of the municipality that the uppermost layer names beneath that
+  /// layer, so that what a scenario says itself wins.
+  private func settle(_ layers: inout [ScenarioLayer]) throws(SourceErrors) -> FittedMunicipality? {
+    guard let position = layers.firstIndex(where: { $0.municipality != nil }),
+      let reference = layers[position].municipality
+    else { return nil }
+    let file = try folder.municipality(reference, in: layers[position].file)
+    let figures = try MunicipalityFigures(path: file, rules: municipalities)
+    // The ways in and out are at a pace relative to what the scenario has otherwise.
+    let own = layers.reversed().reduce(into: [:]) { merged, layer in
+      merged.merge(layer.parameters) { $1 }
+    }
+    let (resolved, _) = try register.overriding(own.mapValues(\.value))
+    let fitted = try FittedMunicipality(figures, register: resolved, rules: municipalities)
+    layers.insert(try layer(of: fitted), at: position + 1)
+    return fitted
+  }
+
+  private func layer(of municipality: FittedMunicipality) throws(SourceErrors) -> ScenarioLayer {
+    var problems = SourceProblems()
+    var layer = ScenarioLayer()
+    layer.settings.households = Int(municipality.figures.households.value)
+    for (id, figure) in municipality.parameters {
+      layer.parameters[id] = .init(value: figure.value, place: figure.place)
+    }
+    for lever in levers.levers {
+      guard let figure = municipality.levers[lever.path] else { continue }
+      guard lever.bounds.contains(figure.value) else {
+        problems.report(
+          "\(lever.path) is \(plain(figure.value.rounded())) hours a month per 1,000 households",
+          at: figure.place, expected: "at most \(plain(lever.bounds.upperBound))")
+        continue
+      }
+      layer.levers[lever.path] = [
+        .init(value: LeverCourse.Step(month: 0, value: figure.value), place: figure.place)
+      ]
+    }
+    try problems.check()
+    return layer
   }
 
   /// A file and those it builds on, itself first; what can be read of them when there are mistakes.
@@ -151,7 +198,16 @@ public struct ScenarioLoader: Sendable {
     about scenario: Scenario, _ layers: [ScenarioLayer],
     _ parameters: [String: ScenarioLayer.Placed<Double>]
   ) -> [SourceWarning] {
-    var warnings: [SourceWarning] = []
+    var warnings = scenario.municipality?.figures.warnings ?? []
+    if scenario.households < municipalities.fewestHouseholds,
+      let layer = layers.first(where: { $0.settings.households != nil })
+    {
+      let text =
+        "municipality.households is \(scenario.households): too few for figures that are more than "
+        + "chance"
+      warnings.append(
+        SourceWarning(text, at: SourcePlace(file: layer.file.isEmpty ? "--set" : layer.file)))
+    }
     for lever in levers.levers {
       for step in scenario.levers[lever.path]?.steps ?? [] {
         let given = layers.lazy.compactMap { $0.levers[lever.path]?.first { $0.value == step } }

@@ -23,7 +23,7 @@ struct ScenarioSettings: Sendable {
   /// Takes the value of one setting; false if there is none of that name.
   mutating func read(_ path: String, _ node: SourceNode, _ problems: inout SourceProblems) -> Bool {
     switch path {
-    case "municipality.households": households = node.whole(path, in: 10...2_000_000, &problems)
+    case "municipality.households": households = node.households(path, &problems)
     case "law.as_of": (lawAsOf, lawAsOfPlace) = (node.day(path, &problems), node.place)
     case "start": start = node.calendarMonth(path, &problems)
     case "months": months = node.whole(path, in: 1...Self.monthsLimit, &problems)
@@ -54,6 +54,18 @@ struct ScenarioSettings: Sendable {
 }
 
 extension SourceNode {
+  /// A size that fits in the memory of a machine.
+  fileprivate func households(_ name: String, _ problems: inout SourceProblems) -> Int? {
+    let most = 2_000_000
+    if let value = number(name, &problems), value > Double(most), value == value.rounded() {
+      problems.report(
+        "\(name) is \(kind): one replicate would take more than \(most / 1_000_000 * 3) GB of memory",
+        at: place, expected: "a whole number from 10 to \(most)")
+      return nil
+    }
+    return whole(name, in: 10...most, &problems)
+  }
+
   fileprivate func calendarMonth(
     _ name: String, _ problems: inout SourceProblems
   ) -> CalendarMonth? {

@@ -17,6 +17,7 @@ public enum AnswerPhrase: Phrase {
   case now
   case mean
   case interval
+  case tooSmall
   case range
   case legend
   case legendMean
@@ -68,6 +69,7 @@ public enum AnswerPhrase: Phrase {
     case .whatHappens: Text(nl: "Wat gebeurt er?", en: "What happens?")
     case .now: Text(nl: "nu", en: "now")
     case .mean: Text(nl: "gemiddeld", en: "mean")
+    case .tooSmall: Text(nl: "te klein", en: "too small")
     case .interval: Text(nl: "{low} tot {high}", en: "{low} to {high}")
     case .range: Text(nl: "van {low} tot {high}", en: "from {low} to {high}")
     case .legend:
