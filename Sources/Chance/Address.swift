@@ -71,23 +71,23 @@ extension Source {
       let households = room.baseAddress!
       let ordinals = households + 8
       let words = households + 16
-      for first in stride(from: 0, to: count, by: 8) {
-        let last = min(first + 8, count)
-        for i in first..<last {
-          let (household, ordinal) = address(i)
-          households[i - first] = household.number
-          ordinals[i - first] = UInt32(stream.rawValue) << 24 | (ordinal & 0xFF_FFFF)
-        }
-        for i in last..<(first + 8) {
-          households[i - first] = 0
-          ordinals[i - first] = 0
+      households.initialize(repeating: 0, count: 6 * 8)
+      var first = 0
+      while first < count {
+        // Fewer than eight at the end: what is left in the room is drawn for nobody.
+        let here = min(8, count &- first)
+        for i in 0..<here {
+          let (household, ordinal) = address(first &+ i)
+          households[i] = household.number
+          ordinals[i] = UInt32(stream.rawValue) << 24 | (ordinal & 0xFF_FFFF)
         }
         balans_philox_each(
           key0, key1, replicate, households, ordinals, UInt32(bitPattern: time), words)
-        for i in first..<last {
-          let block = words + 4 * (i - first)
-          use(i, Marks(block[0], block[1], block[2], block[3]))
+        for i in 0..<here {
+          let block = words + 4 &* i
+          use(first &+ i, Marks(block[0], block[1], block[2], block[3]))
         }
+        first &+= 8
       }
     }
   }

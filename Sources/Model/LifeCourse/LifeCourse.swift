@@ -38,10 +38,8 @@ public struct LifeCourse: Sendable {
     var drawing = CandidateDrawing(
       source: source, gaps: gaps, year: year, ceilings: ceilings, rows: ids.count)
     for first in stride(from: 0, to: ids.count, by: CandidateDrawing.rowsAtOnce) {
-      for row in first..<min(first + CandidateDrawing.rowsAtOnce, ids.count) {
-        drawing.drawFirst(row: row, id: ids[row], kinds: relevant[row].intersection(asked))
-      }
-      drawing.drawDetails(ids: ids)
+      let rows = first..<min(first + CandidateDrawing.rowsAtOnce, ids.count)
+      drawing.draw(rows, ids: ids) { relevant[$0].intersection(asked) }
     }
     return LifeCourseWindow(
       year: year, births: births, months: drawing.filed(), noise: drawNoise(ids: ids, year: year),

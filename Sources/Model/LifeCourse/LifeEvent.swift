@@ -27,6 +27,8 @@ public struct LifeEvent: Sendable {
   public let day: UInt8
   /// How-manieth candidate of its kind in the year: with kind and year, its address.
   public let ordinal: UInt8
+  /// Month of the year it is filed under.
+  var month: UInt8 = 0
 }
 
 /// The candidates of a month, by kind.

@@ -17,15 +17,7 @@ enum Payment {
   /// Sums truth and books by household over its open changes.
   private static func gatherGaps(_ w: inout World) {
     w.gaps.begin(rows: w.households.count)
-    for i in w.circumstances.indices {
-      let state = w.circumstances[i].state
-      guard !state.contains(.closed) else { continue }
-      let truth = state.contains(.ended) ? 0 : w.circumstances[i].effect
-      let booked = w.circumstances[i].booked
-      if truth != 0 || booked != 0 {
-        w.gaps.add(row: Int(w.circumstances[i].row), truth: truth, booked: booked)
-      }
-    }
+    w.gaps.gather(w.circumstances)
     let now = Int16(w.month.index)
     w.reduced.removeAll { w.households.reductionUntil[Int($0)] < now }
     for row in w.reduced { w.gaps.add(row: Int(row), truth: 0, booked: 0) }
@@ -256,6 +248,8 @@ struct PaymentGaps: Sendable {
   }
 
   private(set) var rows: [Int32] = []
+  /// Room for the places of changes that take something off.
+  private var open: [Int32] = []
   private var stamp: Int32 = 0
   private var gaps: [Gap] = []
   private var rooms: [Room] = []
@@ -267,6 +261,32 @@ struct PaymentGaps: Sendable {
     guard more > 0 else { return }
     gaps.append(contentsOf: repeatElement(Gap(), count: more))
     rooms.append(contentsOf: repeatElement(Room(), count: more))
+  }
+
+  /// Adds what the open changes take off in truth and on the books.
+  mutating func gather(_ changes: [Circumstance]) {
+    if open.count < changes.count { open = Array(repeating: 0, count: changes.count) }
+    let count = Self.find(changes, &open)
+    for i in open[..<count] {
+      let change = changes[Int(i)]
+      add(row: Int(change.row), truth: change.truth, booked: change.booked)
+    }
+  }
+
+  /// Which changes are open and take something off; written down in any case and counted if they
+  /// are, since which are cannot be guessed.
+  private static func find(_ changes: [Circumstance], _ open: inout [Int32]) -> Int {
+    let changes = changes.span
+    var open = open.mutableSpan
+    var count = 0
+    for i in changes.indices {
+      let change = changes[unchecked: i]
+      open[unchecked: count] = Int32(truncatingIfNeeded: i)
+      let isOpen = change.state.rawValue & Circumstance.State.closed.rawValue == 0 ? 1 : 0
+      let takes = change.truth | change.booked != 0 ? 1 : 0
+      count &+= isOpen & takes
+    }
+    return count
   }
 
   mutating func add(row: Int, truth: Int32, booked: Int32) {

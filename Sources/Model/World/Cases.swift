@@ -104,6 +104,10 @@ public struct Circumstance: Sendable {
   }
 
   func has(_ flag: State) -> Bool { state.contains(flag) }
+
+  /// What it takes off this month in truth, cents: nothing once it has ended.
+  @inline(__always)
+  var truth: Int32 { effect & (has(.ended) ? 0 : -1) }
 }
 
 /// Where a signal came from.
