@@ -74,6 +74,8 @@ enum Information {
 
   /// A question after a change in life, by telephone: waits for hours like other work.
   static func prompt(_ w: inout World, _ c: Context, _ index: Int) {
+    // No mark lies below a share of nothing: most policies need not ask.
+    guard c.policy.information.lifeEventPrompts > 0 else { return }
     let item = w.circumstances[index]
     let luck = c.source.marks(
       w.households.id[Int(item.row)], .circumstanceCase, ordinal: UInt32(item.ordinal) | 1 << 20,

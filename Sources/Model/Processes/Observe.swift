@@ -242,10 +242,16 @@ enum Observe {
   private static func countChanges(_ w: inout World, _ c: Context) {
     var saved: Int64 = 0
     var undetected = [Int64](repeating: 0, count: Groups.cells)
-    for i in w.circumstances.indices where !w.circumstances[i].state.contains(.closed) {
-      let item = w.circumstances[i]
-      let hidden = Int64(item.overpaid) + Int64(item.overpaidLate)
-      if hidden > 0 { undetected[Int(w.households.cell[Int(item.row)])] += hidden }
+    let open = w.circumstances.places {
+      // What is overpaid is never negative, so there is something if one of the two is something.
+      let isHidden = $0.overpaid | $0.overpaidLate != 0 ? 1 : 0
+      let isSaved = $0.state.without(.ended) & ($0.booked != 0 ? 1 : 0)
+      return $0.state.without(.closed) & (isHidden | isSaved)
+    }
+    for place in open {
+      let item = w.circumstances[Int(place)]
+      undetected[Int(w.households.cell[Int(item.row)])] +=
+        Int64(item.overpaid) + Int64(item.overpaidLate)
       if item.has(.breach), item.has(.established), !item.has(.ended) {
         saved += Int64(item.booked)
       }

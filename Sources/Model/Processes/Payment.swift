@@ -33,6 +33,17 @@ enum Payment {
     var underpaid: Int64 = 0
     var netHousehold: Int64 = 0
     var entitledMonths: Int64 = 0
+
+    /// Books what is paid and what was due, in the place of what is in the sums already.
+    @inline(__always)
+    mutating func add(paid: Int32, entitled: Int32, insteadOf before: Int32, isClient: Bool) {
+      self.paid &+= Int64(paid &- before)
+      self.entitled &+= Int64(entitled &- before)
+      netHousehold &+= Int64(min(paid, entitled) &- before)
+      entitledMonths &+= (entitled > 0 ? 1 : 0) &- (isClient ? 1 : 0)
+      overpaid &+= Int64(max(0, paid &- entitled))
+      underpaid &+= Int64(max(0, entitled &- paid))
+    }
   }
 
   /// Pays everybody the norm, and those with a gap what the books say.
@@ -97,33 +108,21 @@ enum Payment {
     w.ledger.reduced += Int64(entitledBefore - entitled)
     // The norm is in the sums already, for those who are not suspended.
     let before = phase == .onBenefit ? norm : 0
-    let cell = Int(w.households.cell[r])
-    sums[cell].paid += Int64(paid - before)
-    sums[cell].entitled += Int64(entitled - before)
-    sums[cell].netHousehold += Int64(min(paid, entitled) - before)
-    sums[cell].entitledMonths += (entitled > 0 ? 1 : 0) - (phase == .onBenefit ? 1 : 0)
-    let income = paid + max(0, gap.truth)
-    if income < norm, isBelowProtected(income, norm: norm, c) {
+    sums[Int(w.households.cell[r])].add(
+      paid: paid, entitled: entitled, insteadOf: before, isClient: phase == .onBenefit)
+    // The protected part of the norm (beslagvrije voet) is what may not be collected.
+    if paid + max(0, gap.truth) < norm - w.households.collectable[r] {
       w.countCohort(.belowProtectedMonths, row)
     }
     if paid > entitled {
-      let excess = paid - entitled
-      sums[cell].overpaid += Int64(excess)
-      attribute(&w, r, overpaid: excess, c)
+      attribute(&w, r, overpaid: paid - entitled, c)
     } else if entitled > paid {
       let shortage = entitled - paid
-      sums[cell].underpaid += Int64(shortage)
       w.households.shortfall[r] += shortage
       let unexplained = attribute(&w, r, underpaid: shortage)
       if phase == .suspended { w.households.heldBack[r] += unexplained }
     }
     if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
-  }
-
-  /// Whether an income is below the protected part of the norm (beslagvrije voet).
-  private static func isBelowProtected(_ income: Int32, norm: Int32, _ c: Context) -> Bool {
-    let norm = Cents(Int64(norm))
-    return Cents(Int64(income)) < norm - c.law.protectedEarnings.collectable(norm: norm)
   }
 
   /// Books overpayment on the changes that cause it, oldest first.
@@ -248,8 +247,6 @@ struct PaymentGaps: Sendable {
   }
 
   private(set) var rows: [Int32] = []
-  /// Room for the places of changes that take something off.
-  private var open: [Int32] = []
   private var stamp: Int32 = 0
   private var gaps: [Gap] = []
   private var rooms: [Room] = []
@@ -265,28 +262,11 @@ struct PaymentGaps: Sendable {
 
   /// Adds what the open changes take off in truth and on the books.
   mutating func gather(_ changes: [Circumstance]) {
-    if open.count < changes.count { open = Array(repeating: 0, count: changes.count) }
-    let count = Self.find(changes, &open)
-    for i in open[..<count] {
+    let open = changes.places { $0.state.without(.closed) & ($0.truth | $0.booked != 0 ? 1 : 0) }
+    for i in open {
       let change = changes[Int(i)]
       add(row: Int(change.row), truth: change.truth, booked: change.booked)
     }
-  }
-
-  /// Which changes are open and take something off; written down in any case and counted if they
-  /// are, since which are cannot be guessed.
-  private static func find(_ changes: [Circumstance], _ open: inout [Int32]) -> Int {
-    let changes = changes.span
-    var open = open.mutableSpan
-    var count = 0
-    for i in changes.indices {
-      let change = changes[unchecked: i]
-      open[unchecked: count] = Int32(truncatingIfNeeded: i)
-      let isOpen = change.state.rawValue & Circumstance.State.closed.rawValue == 0 ? 1 : 0
-      let takes = change.truth | change.booked != 0 ? 1 : 0
-      count &+= isOpen & takes
-    }
-    return count
   }
 
   mutating func add(row: Int, truth: Int32, booked: Int32) {

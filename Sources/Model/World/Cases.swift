@@ -110,6 +110,28 @@ public struct Circumstance: Sendable {
   var truth: Int32 { effect & (has(.ended) ? 0 : -1) }
 }
 
+extension Circumstance.State {
+  /// 1 if it has none of these flags, otherwise 0: a number, so that asking needs no branch.
+  @inline(__always)
+  func without(_ flags: Self) -> Int { rawValue & flags.rawValue == 0 ? 1 : 0 }
+}
+
+extension [Circumstance] {
+  /// The places of the changes for which `holds` is 1.
+  ///
+  /// Whether a change is closed, over or reported cannot be guessed: its place is written down in any
+  /// case, and counted if it holds. What is then gone through needs little guessing.
+  @inline(__always)
+  func places(where holds: (borrowing Circumstance) -> Int) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: count) { places, found in
+      for i in indices {
+        places[found] = Int32(truncatingIfNeeded: i)
+        found &+= holds(self[i])
+      }
+    }
+  }
+}
+
 /// Where a signal came from.
 public enum SignalSource: UInt8, CaseIterable, Sendable {
   case fileMatch, tip, staff, partner, ownData, review, themeCheck

@@ -143,14 +143,20 @@ extension World {
     households.latestChange = latest
   }
 
+  /// By position in a table of cases, whether its work still waits.
+  private func isWaiting(_ kind: WorkKind, of count: Int) -> [Bool] {
+    var waiting = [Bool](repeating: false, count: count)
+    for item in office.queues[kind.rawValue].all { waiting[Int(item.ref)] = true }
+    return waiting
+  }
+
   private mutating func renumberQueues(
     row: (Int32) -> Int32, changes: Renumbering, signals: Renumbering, claims: Renumbering
   ) {
-    let breaches = Set(
-      office.queues[WorkKind.workBreach.rawValue].all.map(\.ref))
-    let breachesKept = Renumbering(&workBreaches) { i, _ in breaches.contains(Int32(i)) }
-    let disputes = Set(office.queues[WorkKind.objection.rawValue].all.map(\.ref))
-    let objectionsKept = Renumbering(&objections) { i, _ in disputes.contains(Int32(i)) }
+    let breaches = isWaiting(.workBreach, of: workBreaches.count)
+    let breachesKept = Renumbering(&workBreaches) { i, _ in breaches[i] }
+    let disputes = isWaiting(.objection, of: objections.count)
+    let objectionsKept = Renumbering(&objections) { i, _ in disputes[i] }
     for i in workBreaches.indices { workBreaches[i].row = row(workBreaches[i].row) }
     for i in objections.indices { objections[i].row = row(objections[i].row) }
     for kind in WorkKind.allCases {
