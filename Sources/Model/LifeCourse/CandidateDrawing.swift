@@ -10,8 +10,9 @@ struct CandidateDrawing {
   /// Candidates whose time is known and whose marks are not, and those that follow them.
   private var pending: [PendingCandidate]
   private var following: [PendingCandidate]
-  /// A round's candidates before they are filed by month, and while they are.
+  /// Some candidates before they are filed by month, and while they are.
   private var drawn: [LifeEvent]
+  private var filled = 0
   private var byMonth: [LifeEvent]
   /// How many there are of each month.
   private var sizes = [Int](repeating: 0, count: GapTables.months)
@@ -45,30 +46,34 @@ struct CandidateDrawing {
     precondition(rows.count <= Self.rowsAtOnce, "a round has room for so many households")
     var count = draws.first(rows, ids: ids, kinds: kinds, into: &pending)
     while count > 0 {
-      let (kept, follow) = draws.details(
-        of: pending, count, drawn: &drawn, sizes: &sizes, following: &following)
-      file(kept)
+      if filled + count > drawn.count { file() }
+      count = draws.details(
+        of: pending, count, drawn: &drawn, &filled, sizes: &sizes, following: &following)
       swap(&pending, &following)
-      count = follow
     }
+    file()
   }
 
-  /// Adds a round's candidates to their months, in their order.
-  private mutating func file(_ count: Int) {
+  /// Adds what has been drawn to its months, in its order.
+  private mutating func file() {
     var next = sizes
     var first = 0
     for month in sizes.indices {
       next[month] = first
       first += sizes[month]
     }
-    Self.place(drawn, count, into: &byMonth, next: &next)
-    for month in sizes.indices {
-      months[month].append(contentsOf: byMonth[(next[month] - sizes[month])..<next[month]])
-      sizes[month] = 0
+    Self.place(drawn, filled, into: &byMonth, next: &next)
+    byMonth.withUnsafeBufferPointer { byMonth in
+      for month in sizes.indices {
+        let part = byMonth[(next[month] - sizes[month])..<next[month]]
+        months[month].append(contentsOf: UnsafeBufferPointer(rebasing: part))
+        sizes[month] = 0
+      }
     }
+    filled = 0
   }
 
-  /// Puts a round's candidates where their months have room for them.
+  /// Puts candidates where their months have room for them.
   private static func place(
     _ drawn: [LifeEvent], _ count: Int, into byMonth: inout [LifeEvent], next: inout [Int]
   ) {

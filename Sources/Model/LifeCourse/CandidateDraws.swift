@@ -69,17 +69,18 @@ struct CandidateDraws {
     return count
   }
 
-  /// The candidates of a round, with their marks, and those that follow them within the year.
+  /// Adds the candidates of a round, with their marks, to those drawn; gives how many follow them
+  /// within the year.
   func details(
-    of pending: [PendingCandidate], _ count: Int, drawn: inout [LifeEvent], sizes: inout [Int],
-    following: inout [PendingCandidate]
-  ) -> (kept: Int, follow: Int) {
+    of pending: [PendingCandidate], _ count: Int, drawn: inout [LifeEvent], _ filled: inout Int,
+    sizes: inout [Int], following: inout [PendingCandidate]
+  ) -> Int {
     let pending = pending.span
     let limits = kept.span
     var drawn = drawn.mutableSpan
     var sizes = sizes.mutableSpan
     var following = following.mutableSpan
-    var kept = 0
+    var kept = filled
     var follow = 0
     source.eachMarks(
       .candidateDetail, time: year, count: count,
@@ -106,6 +107,7 @@ struct CandidateDraws {
           month: UInt8(next), time: next)
         follow &+= 1
       })
-    return (kept, follow)
+    filled = kept
+    return follow
   }
 }

@@ -83,8 +83,9 @@ enum Reporting {
         gained: w.households.knowledgeGained[r], capacity: w.effectiveCapacity(r, c), p.knowledge)
       if item.knowMark.happens(recognises) { item.state.insert(.knows) }
     }
-    let conceals = logistic(concealment(w, c, r, topic: item.topic, effect: item.effect))
-    if item.concealMark.happens(conceals) {
+    if item.concealMark.happens(
+      logit: concealment(w, c, r, topic: item.topic, effect: item.effect))
+    {
       item.state.insert(.conceals)
     } else {
       item.state.remove(.conceals)
