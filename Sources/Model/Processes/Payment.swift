@@ -22,6 +22,7 @@ enum Payment {
     w.reduced.removeAll { w.households.reductionUntil[Int($0)] < now }
     for row in w.reduced { w.gaps.add(row: Int(row), truth: 0, booked: 0) }
     for item in w.suspensions { w.gaps.add(row: Int(item.row), truth: 0, booked: 0) }
+    w.gaps.list()
   }
 
   /// The month's payments over a cell of households with the same groups: whole cents, so that
@@ -252,7 +253,7 @@ struct PaymentGaps: Sendable {
   private var rooms: [Room] = []
 
   mutating func begin(rows count: Int) {
-    rows.removeAll(keepingCapacity: true)
+    rows = []
     stamp &+= 1
     let more = count - gaps.count
     guard more > 0 else { return }
@@ -271,13 +272,21 @@ struct PaymentGaps: Sendable {
 
   mutating func add(row: Int, truth: Int32, booked: Int32) {
     var gap = gaps[row]
-    if gap.stamp != stamp {
-      gap = Gap(stamp: stamp)
-      rows.append(Int32(row))
-    }
+    if gap.stamp != stamp { gap = Gap(stamp: stamp) }
     gap.truth += truth
     gap.booked += booked
     gaps[row] = gap
+  }
+
+  /// Lists the rows touched, from the first to the last: their columns are then read in passing.
+  mutating func list() {
+    let (gaps, stamp) = (gaps, stamp)
+    rows = [Int32](unsafeUninitializedCapacity: gaps.count) { places, found in
+      for r in gaps.indices {
+        places[found] = Int32(truncatingIfNeeded: r)
+        found &+= gaps[r].stamp == stamp ? 1 : 0
+      }
+    }
   }
 
   func touches(_ row: Int) -> Bool { gaps[row].stamp == stamp }
