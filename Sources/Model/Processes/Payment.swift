@@ -281,11 +281,14 @@ struct PaymentGaps: Sendable {
   /// Lists the rows touched, from the first to the last: their columns are then read in passing.
   mutating func list() {
     let (gaps, stamp) = (gaps, stamp)
-    rows = [Int32](unsafeUninitializedCapacity: gaps.count) { places, found in
+    rows = [Int32](unsafeUninitializedCapacity: gaps.count) { places, count in
+      var found = 0
       for r in gaps.indices {
         places[found] = Int32(truncatingIfNeeded: r)
-        found &+= gaps[r].stamp == stamp ? 1 : 0
+        // 1 if the stamps are the same: the sign of one less than where they differ.
+        found &+= Int((UInt32(bitPattern: gaps[r].stamp ^ stamp) &- 1) >> 31)
       }
+      count = found
     }
   }
 

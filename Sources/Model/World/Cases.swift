@@ -111,9 +111,10 @@ public struct Circumstance: Sendable {
 }
 
 extension Circumstance.State {
-  /// 1 if it has none of these flags, otherwise 0: a number, so that asking needs no branch.
+  /// 1 if it has none of these flags, otherwise 0: the sign of what is one less, so that asking needs
+  /// no branch.
   @inline(__always)
-  func without(_ flags: Self) -> Int { rawValue & flags.rawValue == 0 ? 1 : 0 }
+  func without(_ flags: Self) -> Int { Int((UInt32(rawValue & flags.rawValue) &- 1) >> 31) }
 }
 
 extension [Circumstance] {
@@ -123,11 +124,13 @@ extension [Circumstance] {
   /// case, and counted if it holds. What is then gone through needs little guessing.
   @inline(__always)
   func places(where holds: (borrowing Circumstance) -> Int) -> [Int32] {
-    [Int32](unsafeUninitializedCapacity: count) { places, found in
+    [Int32](unsafeUninitializedCapacity: count) { places, count in
+      var found = 0
       for i in indices {
         places[found] = Int32(truncatingIfNeeded: i)
         found &+= holds(self[i])
       }
+      count = found
     }
   }
 }
