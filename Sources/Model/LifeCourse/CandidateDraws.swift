@@ -8,6 +8,8 @@ struct PendingCandidate {
   var kind: UInt8 = 0
   var ordinal: UInt8 = 0
   var month: UInt8 = 0
+  /// The gap that ends with it, while its time is not known yet.
+  var gap: UInt32 = 0
   /// Months since the year began, the part of the month included.
   var time = 0.0
 }
@@ -99,15 +101,30 @@ struct CandidateDraws {
         let isKept = UInt64(marks.b.word) < limits[unchecked: kind] ? 1 : 0
         kept &+= isKept
         sizes[unchecked: month] &+= isKept
-        guard it.ordinal < .max,
-          let next = gaps.nextEnd(kind: kind, word: marks.a.word, from: it.time, in: month)
-        else { return }
         following[unchecked: follow] = PendingCandidate(
-          household: it.household, row: it.row, kind: it.kind, ordinal: it.ordinal + 1,
-          month: UInt8(next), time: next)
-        follow &+= 1
+          household: it.household, row: it.row, kind: it.kind, ordinal: it.ordinal, month: it.month,
+          gap: marks.a.word, time: it.time)
+        follow &+= gaps.mayEnd(kind: kind, word: marks.a.word, in: month)
       })
     filled = kept
-    return follow
+    return time(&following, follow)
+  }
+
+  /// The times of those that follow, as far as they lie within the year; gives how many do.
+  @inline(__always)
+  private func time(_ following: inout MutableSpan<PendingCandidate>, _ count: Int) -> Int {
+    var within = 0
+    for i in 0..<count {
+      var it = following[unchecked: i]
+      guard it.ordinal < .max,
+        let next = gaps.nextEnd(kind: Int(it.kind), word: it.gap, from: it.time)
+      else { continue }
+      it.ordinal += 1
+      it.month = UInt8(next)
+      it.time = next
+      following[unchecked: within] = it
+      within &+= 1
+    }
+    return within
   }
 }

@@ -47,14 +47,22 @@ struct GapTables: Sendable {
     return (month, Double(month) + part)
   }
 
-  /// When the gap that begins at `time` ends, in months; nil if that is after the year.
+  /// 1 if a gap that begins in a month of the year may end within it, otherwise 0.
   ///
-  /// - Precondition: the time lies in that month of the year, and there is such a kind.
+  /// - Precondition: there is such a month and such a kind.
   @inline(__always)
-  func nextEnd(kind: Int, word: UInt32, from time: Double, in month: Int) -> Double? {
+  func mayEnd(kind: Int, word: UInt32, in month: Int) -> Int {
     // One word is more than any rounding of the end; two keep well clear of it.
     let end = monthEnds.span[unchecked: kind &* Self.months &+ Self.months &- 1 &- month]
-    guard word < .max - 2, word <= end &+ 2 || end > .max - 2 else { return nil }
+    return Int(truncatingIfNeeded: (Int64(word) &- Int64(end) &- 3) >> 63 & 1)
+  }
+
+  /// When the gap that begins at `time` ends, in months; nil if that is after the year.
+  ///
+  /// - Precondition: there is such a kind.
+  @inline(__always)
+  func nextEnd(kind: Int, word: UInt32, from time: Double) -> Double? {
+    guard word < .max - 2 else { return nil }
     let next = time + Mark(word).exponential / bounds.span[unchecked: kind]
     return next < Double(Self.months) ? next : nil
   }

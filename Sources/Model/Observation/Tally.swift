@@ -65,7 +65,9 @@ public struct Tally: Hashable, Sendable {
     precondition(first + Counter.count <= amounts.count && place + Counter.count <= counts.count)
     let amounts = amounts.span
     var counts = counts.mutableSpan
-    for i in 0..<Counter.count { counts[unchecked: place + i] &+= amounts[unchecked: first + i] }
+    for i in 0..<Counter.count {
+      counts[unchecked: place &+ i] &+= amounts[unchecked: first &+ i]
+    }
   }
 
   /// Everybody's count in a month.
