@@ -34,7 +34,7 @@ public struct Simulation: Sendable {
   /// - Throws: `ModelFault` when the model breaks a promise, and what `inspect` throws.
   public func play(
     replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy],
-    laws: [LawInForce]? = nil, months: Int, follow: HouseholdID? = nil, 
+    laws: [LawInForce]? = nil, months: Int, follow: HouseholdID? = nil,
     afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
     guard !policies.isEmpty else { return [] }

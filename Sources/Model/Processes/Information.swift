@@ -34,9 +34,9 @@ enum Information {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
       let read =
         usual + p.reporting.capacitySlope * w.effectiveCapacity(r, c)
-          + p.information.readPerArrear
-          * min(Double(w.households.arrears[r]), p.reporting.avoidanceAccounts)
-          + c.policy.information.plainLetters * p.information.plainLetterLogit
+        + p.information.readPerArrear
+        * min(Double(w.households.arrears[r]), p.reporting.avoidanceAccounts)
+        + c.policy.information.plainLetters * p.information.plainLetterLogit
       if luck.a.happens(logit: read) {
         inform(&w, r, gain: p.knowledge.letterGain)
         w.households.promptedUntil[r] = Int16(w.month.index) + Int16(p.information.reminderMonths)
