@@ -20,7 +20,7 @@ struct CandidateDrawing {
   private var months: [[LifeEvent]]
 
   /// Candidates a household and year to make room for.
-  private static let usual = 8
+  private static let usual = 7
   /// Households drawn before the details of their candidates are: few enough to stay at hand.
   static let rowsAtOnce = 128
 

@@ -133,10 +133,10 @@ enum Observe {
     UInt32(facts.rawValue) >> UInt32(trait.rawValue.trailingZeroBitCount) & 1
   }
 
-  /// 1 if there are that many accounts, otherwise 0: the sign of how many there are too few.
+  /// 1 if there are that many accounts, otherwise 0.
   @inline(__always)
-  private static func reaches(_ accounts: UInt8, _ threshold: UInt8) -> UInt32 {
-    UInt32(bitPattern: Int32(threshold) &- 1 &- Int32(accounts)) >> 31
+  private static func reaches(_ accounts: UInt32, _ threshold: UInt8) -> UInt32 {
+    1 &- oneIf(Int32(bitPattern: accounts), isBelow: Int32(threshold))
   }
 
   /// How many are counted.
@@ -168,7 +168,7 @@ enum Observe {
     let strains = h.strain.span
     var bits: Int64 = 0
     for r in rows {
-      let inDebt = Float(Int32(bitPattern: reaches(arrears[unchecked: r], threshold)))
+      let inDebt = Float(Int32(bitPattern: reaches(UInt32(arrears[unchecked: r]), threshold)))
       let x = setPoints[unchecked: r] + strains[unchecked: r] + inDebt * shift
       bits &+= besideFixed(min(high, max(low, x)), counted[unchecked: r])
     }
@@ -186,13 +186,11 @@ enum Observe {
     var all: UInt32 = 0
     for r in rows {
       let counts = counted[unchecked: r]
-      let accounts = arrears[unchecked: r]
+      let accounts = UInt32(arrears[unchecked: r])
       let balance = claims[unchecked: r]
       owed &+= balance & Int64(Int32(bitPattern: counts))
       problematic &+= reaches(accounts, threshold) & counts
-      // What is owed is never negative, so the sign of its opposite tells whether it is anything.
-      let owes = UInt8(truncatingIfNeeded: UInt64(bitPattern: 0 &- balance) >> 63)
-      all &+= reaches(accounts &+ owes, threshold) & counts
+      all &+= reaches(accounts &+ isTrue(balance > 0), threshold) & counts
     }
     sums.claims += owed
     sums.problematic += Int64(problematic)

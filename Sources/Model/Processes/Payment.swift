@@ -285,8 +285,8 @@ struct PaymentGaps: Sendable {
       var found = 0
       for r in gaps.indices {
         places[found] = Int32(truncatingIfNeeded: r)
-        // 1 if the stamps are the same: the sign of one less than where they differ.
-        found &+= Int((UInt32(bitPattern: gaps[r].stamp ^ stamp) &- 1) >> 31)
+        // Stamps are never negative: if they differ, it is not in the highest bit.
+        found &+= Int(oneIfNothing(UInt32(bitPattern: gaps[r].stamp ^ stamp)))
       }
       count = found
     }

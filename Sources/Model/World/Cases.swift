@@ -111,10 +111,9 @@ public struct Circumstance: Sendable {
 }
 
 extension Circumstance.State {
-  /// 1 if it has none of these flags, otherwise 0: the sign of what is one less, so that asking needs
-  /// no branch.
+  /// 1 if it has none of these flags, otherwise 0.
   @inline(__always)
-  func without(_ flags: Self) -> Int { Int((UInt32(rawValue & flags.rawValue) &- 1) >> 31) }
+  func without(_ flags: Self) -> Int { Int(oneIfNothing(UInt32(rawValue & flags.rawValue))) }
 }
 
 extension [Circumstance] {
