@@ -71,23 +71,23 @@ extension Source {
       let households = room.baseAddress!
       let ordinals = households + 8
       let words = households + 16
-      for first in stride(from: 0, to: count, by: 8) {
-        let last = min(first + 8, count)
-        for i in first..<last {
-          let (household, ordinal) = address(i)
-          households[i - first] = household.number
-          ordinals[i - first] = UInt32(stream.rawValue) << 24 | (ordinal & 0xFF_FFFF)
-        }
-        for i in last..<(first + 8) {
-          households[i - first] = 0
-          ordinals[i - first] = 0
+      households.initialize(repeating: 0, count: 6 * 8)
+      var first = 0
+      while first < count {
+        // Fewer than eight at the end: what is left in the room is drawn for nobody.
+        let here = min(8, count &- first)
+        for i in 0..<here {
+          let (household, ordinal) = address(first &+ i)
+          households[i] = household.number
+          ordinals[i] = UInt32(stream.rawValue) << 24 | (ordinal & 0xFF_FFFF)
         }
         balans_philox_each(
           key0, key1, replicate, households, ordinals, UInt32(bitPattern: time), words)
-        for i in first..<last {
-          let block = words + 4 * (i - first)
-          use(i, Marks(block[0], block[1], block[2], block[3]))
+        for i in 0..<here {
+          let block = words + 4 &* i
+          use(first &+ i, Marks(block[0], block[1], block[2], block[3]))
         }
+        first &+= 8
       }
     }
   }
@@ -127,6 +127,18 @@ public struct Mark: Hashable, Sendable {
 
   /// Whether an event with this probability happens.
   @inlinable public func happens(_ probability: Double) -> Bool { uniform < probability }
+
+  /// Whether an event with the probability 1 / (1 + e⁻ᶻ) happens: as `happens(logistic(z))`.
+  ///
+  /// u < 1 / (1 + e⁻ᶻ) is u e⁻ᶻ < 1 - u, which bounds on the exponential settle but for one in
+  /// fifty; they keep clear of any rounding.
+  @inlinable public func happens(logit z: Double) -> Bool {
+    guard z > -600, z < 600 else { return happens(logistic(z)) }
+    let ceiling = uniform * exponentialCeiling(-z)
+    if ceiling < 1 - uniform { return true }
+    if ceiling * 0.94 > 1 - uniform { return false }
+    return happens(logistic(z))
+  }
 
   /// The mark as an exponential threshold with mean 1: -ln(1 - u).
   @inlinable public var exponential: Double { -naturalLog(1 - uniform) }

@@ -6,96 +6,94 @@ import Quantities
 /// The first round has the first candidate of each household and kind, the next round those that
 /// follow within the year, and so on; most households have none.
 struct CandidateDrawing {
-  private let source: Source
-  private let gaps: GapTables
-  private let year: Int
-  private let ceilings: [Double]
-  /// Candidates whose time is known and whose marks are not.
-  private var pending: [Pending] = []
+  private let draws: CandidateDraws
+  /// Candidates whose time is known and whose marks are not, and those that follow them.
+  private var pending: [PendingCandidate]
+  private var following: [PendingCandidate]
+  /// Some candidates before they are filed by month, and while they are.
+  private var drawn: [LifeEvent]
+  private var filled = 0
+  private var byMonth: [LifeEvent]
+  /// How many there are of each month.
+  private var sizes = [Int](repeating: 0, count: GapTables.months)
   /// What has been drawn, by month of the year.
-  private var drawn: [[LifeEvent]]
-  /// Room for the words of a household's first gaps.
-  private var words = [UInt32](repeating: 0, count: GapTables.places)
-
-  private struct Pending {
-    var row: Int32
-    var kind: UInt8
-    var ordinal: UInt8
-    var time: Double
-  }
+  private var months: [[LifeEvent]]
 
   /// Candidates a household and year to make room for.
-  private static let usual = 6
+  private static let usual = 7
   /// Households drawn before the details of their candidates are: few enough to stay at hand.
-  static let rowsAtOnce = 512
+  static let rowsAtOnce = 128
 
   init(source: Source, gaps: GapTables, year: Int, ceilings: [Double], rows: Int) {
-    self.source = source
-    self.gaps = gaps
-    self.year = year
-    self.ceilings = ceilings
-    pending.reserveCapacity(Self.rowsAtOnce * Self.usual)
-    drawn = (0..<GapTables.months).map { _ in
+    draws = CandidateDraws(source: source, gaps: gaps, year: year, ceilings: ceilings)
+    // No round is longer than the first, which has one candidate a household and kind at most.
+    let most = Self.rowsAtOnce * GapTables.places
+    pending = Array(repeating: PendingCandidate(), count: most)
+    following = pending
+    let none = LifeEvent(
+      row: 0, mark: Mark(0), amount: Mark(0), duration: Mark(0), kind: 0, day: 0, ordinal: 0)
+    drawn = Array(repeating: none, count: most)
+    byMonth = drawn
+    months = (0..<GapTables.months).map { _ in
       var month: [LifeEvent] = []
       month.reserveCapacity(rows * Self.usual / GapTables.months)
       return month
     }
   }
 
-  /// The first candidate of each of the kinds, if there is one in the year.
-  mutating func drawFirst(row: Int, id: HouseholdID, kinds: LifeEventKinds) {
-    var left =
-      kinds.rawValue
-      & source.lowMarks(
-        id, .candidateGaps, time: Int32(year), below: gaps.withinYear, into: &words)
-    while left != 0 {
-      let kind = left.trailingZeroBitCount
-      left &= left - 1
-      pending.append(
-        Pending(
-          row: Int32(row), kind: UInt8(kind), ordinal: 0,
-          time: gaps.firstEnd(kind: kind, word: words[kind])))
+  /// Draws the candidates of some households: of each, those of the kinds that may matter to it.
+  mutating func draw(_ rows: Range<Int>, ids: [HouseholdID], kinds: (Int) -> LifeEventKinds) {
+    precondition(rows.count <= Self.rowsAtOnce, "a round has room for so many households")
+    var count = draws.first(rows, ids: ids, kinds: kinds, into: &pending)
+    while count > 0 {
+      if filled + count > drawn.count { file() }
+      count = draws.details(
+        of: pending, count, drawn: &drawn, &filled, sizes: &sizes, following: &following)
+      swap(&pending, &following)
     }
+    file()
   }
 
-  /// The marks of the candidates, and the candidates that follow them.
-  mutating func drawDetails(ids: [HouseholdID]) {
-    while !pending.isEmpty {
-      let round = pending
-      pending.removeAll(keepingCapacity: true)
-      source.eachMarks(
-        .candidateDetail, time: Int32(year), count: round.count,
-        address: { i in
-          (ids[Int(round[i].row)], UInt32(round[i].kind) << 12 | UInt32(round[i].ordinal))
-        },
-        use: { i, marks in draw(round[i], marks) })
+  /// Adds what has been drawn to its months, in its order.
+  private mutating func file() {
+    var next = sizes
+    var first = 0
+    for month in sizes.indices {
+      next[month] = first
+      first += sizes[month]
     }
+    Self.place(drawn, filled, into: &byMonth, next: &next)
+    byMonth.withUnsafeBufferPointer { byMonth in
+      for month in sizes.indices {
+        let part = byMonth[(next[month] - sizes[month])..<next[month]]
+        months[month].append(contentsOf: UnsafeBufferPointer(rebasing: part))
+        sizes[month] = 0
+      }
+    }
+    filled = 0
   }
 
-  private mutating func draw(_ candidate: Pending, _ marks: Marks) {
-    let kind = Int(candidate.kind)
-    if marks.b.uniform * gaps.bounds[kind] < ceilings[kind] {
-      let month = Int(candidate.time)
-      drawn[month].append(
-        LifeEvent(
-          row: candidate.row, mark: marks.b, amount: marks.c, duration: marks.d,
-          kind: candidate.kind, day: UInt8((candidate.time - Double(month)) * 30),
-          ordinal: candidate.ordinal))
+  /// Puts candidates where their months have room for them.
+  private static func place(
+    _ drawn: [LifeEvent], _ count: Int, into byMonth: inout [LifeEvent], next: inout [Int]
+  ) {
+    let drawn = drawn.span
+    var byMonth = byMonth.mutableSpan
+    var next = next.mutableSpan
+    // The months' places have been counted out: they are as many as the candidates.
+    for i in 0..<count {
+      let event = drawn[unchecked: i]
+      byMonth[unchecked: next[unchecked: Int(event.month)]] = event
+      next[unchecked: Int(event.month)] &+= 1
     }
-    guard candidate.ordinal < .max,
-      let next = gaps.nextEnd(kind: kind, word: marks.a.word, from: candidate.time)
-    else { return }
-    pending.append(
-      Pending(
-        row: candidate.row, kind: candidate.kind, ordinal: candidate.ordinal + 1, time: next))
   }
 
   /// The candidates by month and kind.
   consuming func filed() -> [MonthOfCandidates] {
-    drawn.indices.map { month in
+    months.indices.map { month in
       // Taken out and let go of month by month: the year is never held twice.
       var candidates: [LifeEvent] = []
-      swap(&candidates, &drawn[month])
+      swap(&candidates, &months[month])
       return MonthOfCandidates(candidates)
     }
   }

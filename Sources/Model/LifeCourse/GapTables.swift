@@ -32,26 +32,38 @@ struct GapTables: Sendable {
 
   /// When a year's first gap ends, in months: the month exactly, within it along a straight line.
   ///
-  /// - Precondition: the word lies below `withinYear`.
+  /// - Precondition: the word lies below `withinYear`, and there is such a kind.
   @inline(__always)
-  func firstEnd(kind: Int, word: UInt32) -> Double {
-    let first = kind * Self.months
-    return monthEnds.withUnsafeBufferPointer { ends in
-      var month = 0
-      for m in 0..<(Self.months - 1) { month += ends[first + m] <= word ? 1 : 0 }
-      let start = month == 0 ? 0 : ends[first + month - 1]
-      return Double(month) + (Double(word - start) + 0.5) * monthParts[first + month]
+  func firstEnd(kind: Int, word: UInt32) -> (month: Int, time: Double) {
+    let ends = monthEnds.span
+    let first = kind &* Self.months
+    var month = 0
+    // Which month it is cannot be guessed: the sign of a difference counts those that have passed.
+    for m in 0..<(Self.months - 1) {
+      month &-= (Int(ends[unchecked: first &+ m]) &- Int(word) &- 1) >> 63
     }
+    let start = month == 0 ? 0 : ends[unchecked: first &+ month &- 1]
+    let part = (Double(word &- start) + 0.5) * monthParts.span[unchecked: first &+ month]
+    return (month, Double(month) + part)
+  }
+
+  /// 1 if a gap that begins in a month of the year may end within it, otherwise 0.
+  ///
+  /// - Precondition: there is such a month and such a kind.
+  @inline(__always)
+  func mayEnd(kind: Int, word: UInt32, in month: Int) -> Int {
+    // One word is more than any rounding of the end; two keep well clear of it.
+    let end = monthEnds.span[unchecked: kind &* Self.months &+ Self.months &- 1 &- month]
+    return Int(truncatingIfNeeded: (Int64(word) &- Int64(end) &- 3) >> 63 & 1)
   }
 
   /// When the gap that begins at `time` ends, in months; nil if that is after the year.
+  ///
+  /// - Precondition: there is such a kind.
   @inline(__always)
   func nextEnd(kind: Int, word: UInt32, from time: Double) -> Double? {
-    // One word is more than any rounding of the end; two keep well clear of it.
-    let left = Self.months - Int(time)
-    let end = monthEnds[kind * Self.months + left - 1]
-    guard word < .max - 2, word <= end &+ 2 || end > .max - 2 else { return nil }
-    let next = time + Mark(word).exponential / bounds[kind]
+    guard word < .max - 2 else { return nil }
+    let next = time + Mark(word).exponential / bounds.span[unchecked: kind]
     return next < Double(Self.months) ? next : nil
   }
 }

@@ -38,10 +38,8 @@ public struct LifeCourse: Sendable {
     var drawing = CandidateDrawing(
       source: source, gaps: gaps, year: year, ceilings: ceilings, rows: ids.count)
     for first in stride(from: 0, to: ids.count, by: CandidateDrawing.rowsAtOnce) {
-      for row in first..<min(first + CandidateDrawing.rowsAtOnce, ids.count) {
-        drawing.drawFirst(row: row, id: ids[row], kinds: relevant[row].intersection(asked))
-      }
-      drawing.drawDetails(ids: ids)
+      let rows = first..<min(first + CandidateDrawing.rowsAtOnce, ids.count)
+      drawing.draw(rows, ids: ids) { relevant[$0].intersection(asked) }
     }
     return LifeCourseWindow(
       year: year, births: births, months: drawing.filed(), noise: drawNoise(ids: ids, year: year),
@@ -52,16 +50,19 @@ public struct LifeCourse: Sendable {
   private func drawNoise(ids: [HouseholdID], year: Int) -> [Int16] {
     let rows = ids.count
     return [Int16](unsafeUninitializedCapacity: 12 * rows) { buffer, count in
-      for row in 0..<rows {
-        let marks = source.marks(ids[row], .stressNoise, time: Int32(year))
-        var place = row
-        for word in [marks.a.word, marks.b.word, marks.c.word, marks.d.word] {
-          buffer[place] = noiseTable[Int(word >> 22)]
-          buffer[place + rows] = noiseTable[Int(word >> 12 & 0x3FF)]
-          buffer[place + 2 * rows] = noiseTable[Int(word >> 2 & 0x3FF)]
-          place += 3 * rows
-        }
-      }
+      let table = noiseTable.span
+      source.eachMarks(
+        .stressNoise, time: Int32(year), count: rows, address: { (ids[$0], 0) },
+        use: { row, marks in
+          var place = row
+          // The table has a place for any ten bits.
+          for word in [marks.a.word, marks.b.word, marks.c.word, marks.d.word] {
+            buffer[place] = table[unchecked: Int(word >> 22)]
+            buffer[place &+ rows] = table[unchecked: Int(word >> 12 & 0x3FF)]
+            buffer[place &+ 2 &* rows] = table[unchecked: Int(word >> 2 & 0x3FF)]
+            place &+= 3 &* rows
+          }
+        })
       count = 12 * rows
     }
   }

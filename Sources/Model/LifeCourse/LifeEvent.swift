@@ -27,6 +27,8 @@ public struct LifeEvent: Sendable {
   public let day: UInt8
   /// How-manieth candidate of its kind in the year: with kind and year, its address.
   public let ordinal: UInt8
+  /// Month of the year it is filed under.
+  var month: UInt8 = 0
 }
 
 /// The candidates of a month, by kind.
@@ -37,14 +39,17 @@ struct MonthOfCandidates: Sendable {
 
   /// Files candidates by kind; those of one kind keep their order.
   init(_ drawn: [LifeEvent]) {
+    // A candidate is of one of the kinds, which all have a place.
     var starts = [Int](repeating: 0, count: LifeEventKind.count + 1)
     for event in drawn { starts[Int(event.kind) + 1] += 1 }
     for kind in 1..<starts.count { starts[kind] += starts[kind - 1] }
     var next = starts
     events = [LifeEvent](unsafeUninitializedCapacity: drawn.count) { buffer, count in
+      var next = next.mutableSpan
       for event in drawn {
-        (buffer.baseAddress! + next[Int(event.kind)]).initialize(to: event)
-        next[Int(event.kind)] += 1
+        let kind = Int(event.kind)
+        (buffer.baseAddress! + next[unchecked: kind]).initialize(to: event)
+        next[unchecked: kind] &+= 1
       }
       count = drawn.count
     }

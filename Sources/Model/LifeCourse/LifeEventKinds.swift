@@ -11,15 +11,19 @@ public struct LifeEventKinds: OptionSet, Hashable, Sendable {
     rawValue = kinds.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
   }
 
+  public init(_ kind: LifeEventKind) { rawValue = 1 << UInt32(kind.rawValue) }
+
   public static let all = LifeEventKinds(LifeEventKind.allCases)
   /// What matters off benefit: arrears and help with them.
   public static let offBenefit = LifeEventKinds([.newArrear, .arrearResolved, .counselling])
 
-  private static let ofCouples = LifeEventKinds([.separation])
-  private static let ofTheUnpartnered = LifeEventKinds([.cohabitation])
-  private static let ofTheYoung = LifeEventKinds([.study])
-  private static let ofDuty = LifeEventKinds([.workDuty])
-  private static let ofUnusedProvisions = LifeEventKinds([.provision, .careApproach])
+  private static var ofCouples: Self { LifeEventKinds(.separation) }
+  private static var ofTheUnpartnered: Self { LifeEventKinds(.cohabitation) }
+  private static var ofTheYoung: Self { LifeEventKinds(.study) }
+  private static var ofDuty: Self { LifeEventKinds(.workDuty) }
+  private static var ofUnusedProvisions: Self {
+    LifeEventKinds(.provision).union(LifeEventKinds(.careApproach))
+  }
 
   /// What can matter to a household on benefit, or one that may yet be; the rules of the processes
   /// pass over the rest.
@@ -39,8 +43,9 @@ extension World {
   /// By row: the kinds of candidates that can still matter here.
   public var relevantKinds: [LifeEventKinds] {
     let settled = areSettled
+    let offBenefit = LifeEventKinds.offBenefit
     return (0..<households.count).map { r in
-      settled[r] ? .offBenefit : .onBenefit(households.type[r], households.traits[r])
+      settled[r] ? offBenefit : .onBenefit(households.type[r], households.traits[r])
     }
   }
 }

@@ -39,27 +39,34 @@ public struct Tally: Hashable, Sendable {
   mutating func closeMonth() {
     let m = Int(currentMonth)
     currentMonth = .min
-    guard m >= 0, m < months else {
-      for i in current.indices { current[i] = 0 }
-      return
-    }
-    let year = (months - 1 - m) / 12 * Group.count
-    for cell in 0..<Groups.cells {
-      let groups = Groups(cell: cell)
-      let all = (year + Group.all.rawValue) * Counter.count
-      let capacity = (year + groups.capacity) * Counter.count
-      let stress = (year + groups.stress) * Counter.count
-      let type = (year + groups.type) * Counter.count
-      for counter in 0..<Counter.count {
-        let amount = current[cell * Counter.stride + counter]
-        guard amount != 0 else { continue }
-        current[cell * Counter.stride + counter] = 0
-        monthly[m * Counter.count + counter] += amount
-        grouped[all + counter] += amount
-        grouped[capacity + counter] += amount
-        grouped[stress + counter] += amount
-        grouped[type + counter] += amount
+    if m >= 0, m < months {
+      let year = (months - 1 - m) / 12 * Group.count
+      for cell in 0..<Groups.cells {
+        let amounts = cell * Counter.stride
+        Self.add(current, amounts, to: &monthly, m * Counter.count)
+        let groups = Groups(cell: cell)
+        func spread(_ group: Int) {
+          Self.add(current, amounts, to: &grouped, (year + group) * Counter.count)
+        }
+        spread(Group.all.rawValue)
+        spread(groups.capacity)
+        spread(groups.stress)
+        spread(groups.type)
       }
+    }
+    current.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+  }
+
+  /// Adds a row of counters to another; most counts are nothing, and adding them is quicker than
+  /// asking.
+  private static func add(
+    _ amounts: [Int64], _ first: Int, to counts: inout [Int64], _ place: Int
+  ) {
+    precondition(first + Counter.count <= amounts.count && place + Counter.count <= counts.count)
+    let amounts = amounts.span
+    var counts = counts.mutableSpan
+    for i in 0..<Counter.count {
+      counts[unchecked: place &+ i] &+= amounts[unchecked: first &+ i]
     }
   }
 

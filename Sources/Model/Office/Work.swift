@@ -78,38 +78,49 @@ struct WorkItem: Sendable {
     return UInt64(day) << 56 | first << 24 | UInt64(ordinal & 0xFF_FFFF)
   }
 
-  /// Day and last bits of the number: what much work is dealt out by.
-  fileprivate var drawer: Int { min(Int(key >> 50), WorkItem.drawers - 1) }
-  fileprivate static let drawers = 31 * 64
 }
 
 /// Sorts by key, equal keys in the order they came in.
 ///
 /// Much work is dealt out over drawers by counting first, which leaves little to move.
 private func putInOrder(_ items: inout [WorkItem]) {
-  let few = 64
+  let few = 32
   if items.count > few { deal(&items) }
-  for i in items.indices.dropFirst() where items[i - 1].key > items[i].key {
-    let item = items[i]
+  let count = items.count
+  var places = items.mutableSpan
+  // No place is looked at but those from 0 to the item's own.
+  for i in 1..<max(1, count) where places[unchecked: i - 1].key > places[unchecked: i].key {
+    let item = places[unchecked: i]
     var place = i
-    while place > 0, items[place - 1].key > item.key {
-      items[place] = items[place - 1]
+    while place > 0, places[unchecked: place - 1].key > item.key {
+      places[unchecked: place] = places[unchecked: place - 1]
       place -= 1
     }
-    items[place] = item
+    places[unchecked: place] = item
   }
 }
 
+/// Deals out by day and as many of the number's last bits as give about a drawer an item.
 private func deal(_ items: inout [WorkItem]) {
-  var next = [Int32](repeating: 0, count: WorkItem.drawers + 1)
-  for item in items { next[item.drawer + 1] += 1 }
-  for drawer in 0..<WorkItem.drawers { next[drawer + 1] += next[drawer] }
-  var dealt = items
-  for item in items {
-    dealt[Int(next[item.drawer])] = item
-    next[item.drawer] += 1
+  let days = 31
+  var bits = 0
+  while bits < 6, days << bits < items.count { bits += 1 }
+  let last = days << bits - 1
+  func drawer(_ item: WorkItem) -> Int { min(Int(item.key >> UInt64(56 - bits)), last) }
+  var starts = [Int32](repeating: 0, count: last + 2)
+  var next = starts.mutableSpan
+  // A drawer is never beyond the last, and the drawers have a place for each item.
+  for item in items { next[unchecked: drawer(item) + 1] += 1 }
+  for drawer in 0..<last { next[unchecked: drawer + 1] += next[unchecked: drawer] }
+  let count = items.count
+  items = [WorkItem](unsafeUninitializedCapacity: count) { dealt, filled in
+    for item in items {
+      let place = Int(next[unchecked: drawer(item)])
+      (dealt.baseAddress! + place).initialize(to: item)
+      next[unchecked: drawer(item)] += 1
+    }
+    filled = count
   }
-  items = dealt
 }
 
 /// A first-come-first-served queue; what arrives in a month is put in order before it is worked.

@@ -27,6 +27,9 @@ enum Exit {
       guard w.households.phase[r] == .onBenefit,
         w.households.openTopics[r] & Topic.job.bit == 0,
         mayAccept(w, c, r, event),
+        c.mayAccept(
+          event, .jobOffer,
+          rateBelow: hazard(w, c, r, perStress: perStress, exponential: exponentialCeiling)),
         try c.accepts(event, .jobOffer, rate: hazard(w, c, r, perStress: perStress))
       else { continue }
       LifeEvents.begin(
@@ -55,9 +58,14 @@ enum Exit {
 
   /// Monthly hazard of work that ends the benefit.
   ///
-  /// - Parameter perStress: the logarithm of its factor for one SD more of stress.
+  /// - Parameters:
+  ///   - perStress: the logarithm of its factor for one SD more of stress.
+  ///   - exponential: the function itself, or one that is never below it.
   @inline(__always)
-  static func hazard(_ w: World, _ c: Context, _ r: Int, perStress: Double) -> Double {
+  static func hazard(
+    _ w: World, _ c: Context, _ r: Int, perStress: Double,
+    exponential: (Double) -> Double = exponential
+  ) -> Double {
     let p = c.parameters.exit
     let now = Int16(w.month.index)
     var h = base(w, c, r)

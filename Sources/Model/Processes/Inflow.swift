@@ -59,11 +59,11 @@ enum Inflow {
     let isReturner = w.households.traits[r].contains(.returner)
     let entitled = luck.b.happens(isReturner ? p.entitledShareReturners : p.entitledShare)
 
-    let papers = logistic(
+    let papers =
       p.papersBase + p.papersCapacity * w.effectiveCapacity(r, c)
-        + (screened ? p.papersScreening : 0)
-        + c.policy.service.informalApproach * p.papersHelp)
-    guard luck.a.happens(papers) else {
+      + (screened ? p.papersScreening : 0)
+      + c.policy.service.informalApproach * p.papersHelp
+    guard luck.a.happens(logit: papers) else {
       w.leave(row, .deterred, c)
       w.tally.add(.deterred, month: w.month, groups: groups)
       if entitled { w.countCohort(.lostEntitled, row) }

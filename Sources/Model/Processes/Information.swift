@@ -32,12 +32,12 @@ enum Information {
     let usual = logit(p.information.letterRead)
     for r in addressees {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
-      let read = logistic(
+      let read =
         usual + p.reporting.capacitySlope * w.effectiveCapacity(r, c)
-          + p.information.readPerArrear
-          * min(Double(w.households.arrears[r]), p.reporting.avoidanceAccounts)
-          + c.policy.information.plainLetters * p.information.plainLetterLogit)
-      if luck.a.happens(read) {
+        + p.information.readPerArrear
+        * min(Double(w.households.arrears[r]), p.reporting.avoidanceAccounts)
+        + c.policy.information.plainLetters * p.information.plainLetterLogit
+      if luck.a.happens(logit: read) {
         inform(&w, r, gain: p.knowledge.letterGain)
         w.households.promptedUntil[r] = Int16(w.month.index) + Int16(p.information.reminderMonths)
       }
@@ -74,6 +74,8 @@ enum Information {
 
   /// A question after a change in life, by telephone: waits for hours like other work.
   static func prompt(_ w: inout World, _ c: Context, _ index: Int) {
+    // No mark lies below a share of nothing: most policies need not ask.
+    guard c.policy.information.lifeEventPrompts > 0 else { return }
     let item = w.circumstances[index]
     let luck = c.source.marks(
       w.households.id[Int(item.row)], .circumstanceCase, ordinal: UInt32(item.ordinal) | 1 << 20,
@@ -145,10 +147,11 @@ enum Information {
     let asking = try c.window.candidates(.question, in: w.month).filter { event in
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit else { return false }
-      let rate =
-        p.questionRate
-        * exponential(
-          p.questionTrust * w.trustScore(r, c.parameters) + p.questionFear * harshness)
+      let urge = p.questionTrust * w.trustScore(r, c.parameters) + p.questionFear * harshness
+      // Most marks lie above any rate that the urge can give.
+      guard c.mayAccept(event, .question, rateBelow: p.questionRate * exponentialCeiling(urge))
+      else { return false }
+      let rate = p.questionRate * exponential(urge)
       return try c.accepts(event, .question, rate: min(rate, p.questionCeiling))
     }
     let minutes = Int64((p.questionMinutes * Double(asking.count)).rounded())

@@ -148,8 +148,11 @@ enum LifeEvents {
   private static func end(_ w: inout World, _ c: Context) {
     let now = Int16(w.month.index)
     let retention = Int16(c.parameters.detection.retentionMonths)
-    for i in w.circumstances.indices
-    where w.circumstances[i].end <= now && !w.circumstances[i].state.contains(.closed) {
+    let over = w.circumstances.places {
+      $0.state.without(.closed) & ($0.end <= now ? 1 : 0)
+    }
+    for place in over {
+      let i = Int(place)
       let item = w.circumstances[i]
       if item.has(.ended) {
         if now - item.end > retention, !item.has(.reported), !item.has(.pursued) { w.forget(i) }

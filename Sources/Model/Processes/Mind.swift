@@ -21,22 +21,12 @@ enum Mind {
     let support = Float(p.supportPerMonth)
     let served = Float(
       c.policy.service.stressSensitive * c.parameters.service.reach * w.delivered.stressSensitive)
-    let phase = w.households.phase
-    let noise = c.window.noise
-    let noiseUnit = LifeCourseWindow.noiseUnit
-    let offset = c.window.noiseOffset(w.month)
+    let first = c.window.noiseOffset(w.month)
     let rows = w.households.count
-
-    w.households.strain.withUnsafeMutableBufferPointer { strain in
-      w.households.reach.withUnsafeBufferPointer { reach in
-        noise.withUnsafeBufferPointer { noise in
-          for r in 0..<rows {
-            let lift = reach[r] < served && phase[r] == .onBenefit ? support : 0
-            strain[r] = strain[r] * rho + Float(noise[offset + r]) * noiseUnit + lift
-          }
-        }
-      }
-    }
+    unwind(
+      &w.households.strain, keeping: rho, served: served, support: support,
+      noise: c.window.noise[first..<(first + rows)], phase: w.households.phase,
+      reach: w.households.reach)
     drift(&w.households.trust, towards: w.households.trustSetPoint, trustReturn)
     w.households.perceived.withUnsafeMutableBufferPointer { perceived in
       w.households.perceivedBase.withUnsafeBufferPointer { base in
@@ -51,6 +41,26 @@ enum Mind {
     fade(&w.households.knowledgeKept, knowledgeKept)
     fade(&w.households.knowledgeGained, knowledgeKept)
     applyImpulses(&w)
+  }
+
+  /// Stress falls back and takes its noise; those served are lifted. The columns are equally long.
+  private static func unwind(
+    _ strain: inout [Float], keeping rho: Float, served: Float, support: Float,
+    noise: ArraySlice<Int16>, phase: [Phase], reach: [Float]
+  ) {
+    let unit = LifeCourseWindow.noiseUnit
+    let noise = noise.span
+    let phase = phase.span
+    let reach = reach.span
+    var strain = strain.mutableSpan
+    for r in noise.indices {
+      // Both questions as numbers and the lift masked: a branch would stop four at a time.
+      let isServed: UInt32 = reach[unchecked: r] < served ? 1 : 0
+      let isClient: UInt32 = phase[unchecked: r] == .onBenefit ? 1 : 0
+      let lift = Float(bitPattern: support.bitPattern & (0 &- (isServed & isClient)))
+      strain[unchecked: r] =
+        strain[unchecked: r] * rho + Float(noise[unchecked: r]) * unit + lift
+    }
   }
 
   private static func drift(_ column: inout [Float], towards target: [Float], _ weight: Float) {

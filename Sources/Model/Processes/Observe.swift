@@ -29,7 +29,11 @@ enum Observe {
   private static func countHouseholds(_ w: inout World, _ c: Context) {
     guard w.month >= Month(0) else { return feel(w.households, &w) }
     var sums = [Sums](repeating: Sums(), count: Groups.cells)
-    for run in w.households.runs { add(w.households, run.rows, c.parameters, to: &sums[run.cell]) }
+    let counted = Counted(w.households)
+    for run in w.households.runs {
+      addClients(w.households, run.rows, counted, to: &sums[run.cell])
+      addCohort(w.households, run.rows, counted, c.parameters, to: &sums[run.cell])
+    }
     let level = c.parameters.knowledge.meanLevel
     for cell in sums.indices where sums[cell].cohort + sums[cell].clients > 0 {
       let s = sums[cell]
@@ -63,139 +67,189 @@ enum Observe {
     if clients > 0 { w.climate.meanPerceived = Double(perceived) / Double(clients) / fixedUnit }
   }
 
-  /// Passes over every household, the busiest of the month: without branches, since whether the
-  /// next household is a client cannot be guessed; without checks, since the columns are all as
-  /// long as there are households; one for clients and one for the cohort, which keeps each short.
-  private static func add(
-    _ h: Households, _ rows: Range<Int>, _ p: Parameters, to sums: inout Sums
-  ) {
-    addClients(h, rows, to: &sums)
-    addCohort(h, rows, p, to: &sums)
-    addProvisions(h, rows, to: &sums)
+  /// By row, who is counted: every bit set, or none.
+  private struct Counted {
+    let clients: [UInt32]
+    let cohort: [UInt32]
+
+    init(_ h: Households) {
+      clients = Self.clients(h.phase)
+      let phases = h.phase.span
+      let traits = h.traits.span
+      cohort = [UInt32](unsafeUninitializedCapacity: phases.count) { column, count in
+        for r in phases.indices {
+          let isCohort = bit(.cohort, of: traits[unchecked: r])
+          column.initializeElement(
+            at: r, to: 0 &- (isCohort & isTrue(phases[unchecked: r] != .notYet)))
+        }
+        count = phases.count
+      }
+    }
+
+    static func clients(_ phases: [Phase]) -> [UInt32] {
+      let phases = phases.span
+      return [UInt32](unsafeUninitializedCapacity: phases.count) { column, count in
+        for r in phases.indices {
+          let phase = phases[unchecked: r]
+          column.initializeElement(
+            at: r, to: 0 &- (isTrue(phase == .onBenefit) | isTrue(phase == .suspended)))
+        }
+        count = phases.count
+      }
+    }
   }
 
-  private static func addClients(_ h: Households, _ rows: Range<Int>, to sums: inout Sums) {
-    let phases = h.phase.span
-    let kept = h.knowledgeKept.span
-    let gained = h.knowledgeGained.span
-    let perceived = h.perceived.span
-    var clients: Int64 = 0
-    var sum = (kept: Int64(0), gained: Int64(0), perceived: Int64(0))
-    for r in rows {
-      let isClient = isClient(phases[unchecked: r])
-      clients &+= isClient
-      sum.kept &+= fixed(kept[unchecked: r]) & -isClient
-      sum.gained &+= fixed(gained[unchecked: r]) & -isClient
-      sum.perceived &+= fixed(perceived[unchecked: r]) & -isClient
-    }
-    sums.clients += clients
-    sums.kept += sum.kept
-    sums.gained += sum.gained
-    sums.perceived += sum.perceived
+  @inline(__always)
+  private static func isTrue(_ claim: Bool) -> UInt32 { claim ? 1 : 0 }
+
+  // The sums pass over every household, the busiest of the month: a column at a time and without
+  // branches, since whether the next household counts cannot be guessed (who does not is masked to
+  // zero); without checks, since the columns are all as long as there are households.
+
+  private static func addClients(
+    _ h: Households, _ rows: Range<Int>, _ counted: Counted, to sums: inout Sums
+  ) {
+    let clients = counted.clients.span
+    sums.clients += sum(clients, rows)
+    sums.kept += sum(h.knowledgeKept.span, rows, where: clients)
+    sums.gained += sum(h.knowledgeGained.span, rows, where: clients)
+    sums.perceived += sum(h.perceived.span, rows, where: clients)
   }
 
   private static func addCohort(
-    _ h: Households, _ rows: Range<Int>, _ p: Parameters, to sums: inout Sums
+    _ h: Households, _ rows: Range<Int>, _ counted: Counted, _ p: Parameters, to sums: inout Sums
   ) {
+    let cohort = counted.cohort.span
+    sums.cohort += sum(cohort, rows)
+    sums.trust += sum(h.trust.span, rows, where: cohort)
+    sums.stress += stress(h, rows, p, where: cohort)
+    addDebts(h, rows, cohort, UInt8(p.finances.problematicAccounts), to: &sums)
+    addProvisions(h, rows, cohort, to: &sums)
+  }
+
+  /// 1 if a household has this trait, otherwise 0.
+  @inline(__always)
+  private static func bit(_ trait: Traits, of facts: Traits) -> UInt32 {
+    UInt32(facts.rawValue) >> UInt32(trait.rawValue.trailingZeroBitCount) & 1
+  }
+
+  /// 1 if there are that many accounts, otherwise 0.
+  @inline(__always)
+  private static func reaches(_ accounts: UInt32, _ threshold: UInt8) -> UInt32 {
+    1 &- oneIf(Int32(bitPattern: accounts), isBelow: Int32(threshold))
+  }
+
+  /// How many are counted.
+  private static func sum(_ counted: Span<UInt32>, _ rows: Range<Int>) -> Int64 {
+    var sum: UInt32 = 0
+    for r in rows { sum &+= counted[unchecked: r] & 1 }
+    return Int64(sum)
+  }
+
+  /// A column over those counted, in whole units.
+  private static func sum(
+    _ column: Span<Float>, _ rows: Range<Int>, where counted: Span<UInt32>
+  ) -> Int64 {
+    var bits: Int64 = 0
+    for r in rows { bits &+= besideFixed(column[unchecked: r], counted[unchecked: r]) }
+    return bits &- Int64(rows.count) &* besideNothing
+  }
+
+  /// Stress over those counted, within its bounds.
+  private static func stress(
+    _ h: Households, _ rows: Range<Int>, _ p: Parameters, where counted: Span<UInt32>
+  ) -> Int64 {
     let threshold = UInt8(p.finances.problematicAccounts)
     let shift = Float(p.mind.problemDebtShift)
     let low = Float(p.mind.stressLow)
     let high = Float(p.mind.stressHigh)
-    let phases = h.phase.span
-    let traits = h.traits.span
     let arrears = h.arrears.span
     let setPoints = h.setPoint.span
     let strains = h.strain.span
-    let trust = h.trust.span
-    let claims = h.claimBalance.span
-    var cohort: Int64 = 0
-    var sum = (stress: Int64(0), trust: Int64(0), claims: Int64(0))
-    var debts = (problematic: Int64(0), all: Int64(0))
+    var bits: Int64 = 0
     for r in rows {
-      let isCohort = isCohort(phases[unchecked: r], traits[unchecked: r])
-      cohort &+= isCohort
-      let accounts = arrears[unchecked: r]
-      let problematic = isTrue(accounts >= threshold)
-      let x = setPoints[unchecked: r] + strains[unchecked: r] + Float(problematic) * shift
-      sum.stress &+= fixed(min(high, max(low, x))) & -isCohort
-      sum.trust &+= fixed(trust[unchecked: r]) & -isCohort
-      let balance = claims[unchecked: r]
-      sum.claims &+= balance & -isCohort
-      debts.problematic &+= problematic & isCohort
-      debts.all &+=
-        isTrue(accounts &+ UInt8(truncatingIfNeeded: isTrue(balance > 0)) >= threshold) & isCohort
+      let inDebt = Float(Int32(bitPattern: reaches(UInt32(arrears[unchecked: r]), threshold)))
+      let x = setPoints[unchecked: r] + strains[unchecked: r] + inDebt * shift
+      bits &+= besideFixed(min(high, max(low, x)), counted[unchecked: r])
     }
-    sums.cohort += cohort
-    sums.stress += sum.stress
-    sums.trust += sum.trust
-    sums.claims += sum.claims
-    sums.problematic += debts.problematic
-    sums.problematicAll += debts.all
+    return bits &- Int64(rows.count) &* besideNothing
   }
 
-  private static func addProvisions(_ h: Households, _ rows: Range<Int>, to sums: inout Sums) {
-    let phases = h.phase.span
+  private static func addDebts(
+    _ h: Households, _ rows: Range<Int>, _ counted: Span<UInt32>, _ threshold: UInt8,
+    to sums: inout Sums
+  ) {
+    let arrears = h.arrears.span
+    let claims = h.claimBalance.span
+    var owed: Int64 = 0
+    var problematic: UInt32 = 0
+    var all: UInt32 = 0
+    for r in rows {
+      let counts = counted[unchecked: r]
+      let accounts = UInt32(arrears[unchecked: r])
+      let balance = claims[unchecked: r]
+      owed &+= balance & Int64(Int32(bitPattern: counts))
+      problematic &+= reaches(accounts, threshold) & counts
+      all &+= reaches(accounts &+ isTrue(balance > 0), threshold) & counts
+    }
+    sums.claims += owed
+    sums.problematic += Int64(problematic)
+    sums.problematicAll += Int64(all)
+  }
+
+  private static func addProvisions(
+    _ h: Households, _ rows: Range<Int>, _ counted: Span<UInt32>, to sums: inout Sums
+  ) {
     let traits = h.traits.span
-    var entitled: Int64 = 0
-    var unused: Int64 = 0
+    var entitled: UInt32 = 0
+    var unused: UInt32 = 0
     for r in rows {
       let facts = traits[unchecked: r]
-      let isEntitled =
-        isTrue(facts.contains(.provisionEntitled)) & isCohort(phases[unchecked: r], facts)
+      let isEntitled = bit(.provisionEntitled, of: facts) & counted[unchecked: r]
       entitled &+= isEntitled
-      unused &+= isTrue(facts.contains(.provisionUnused)) & isEntitled
+      unused &+= bit(.provisionUnused, of: facts) & isEntitled
     }
-    sums.provisions += entitled
-    sums.unused += unused
-  }
-
-  @inline(__always)
-  private static func isClient(_ phase: Phase) -> Int64 {
-    isTrue(phase == .onBenefit) | isTrue(phase == .suspended)
-  }
-
-  @inline(__always)
-  private static func isCohort(_ phase: Phase, _ facts: Traits) -> Int64 {
-    isTrue(facts.contains(.cohort)) & isTrue(phase != .notYet)
+    sums.provisions += Int64(entitled)
+    sums.unused += Int64(unused)
   }
 
   /// What the warm-up needs to know: nobody looks at the rest.
   private static func feel(_ h: Households, _ w: inout World) {
-    let phases = h.phase.span
-    let column = h.perceived.span
-    var clients: Int64 = 0
-    var perceived: Int64 = 0
-    for r in phases.indices {
-      let isClient = isClient(phases[unchecked: r])
-      clients &+= isClient
-      perceived &+= fixed(column[unchecked: r]) & -isClient
-    }
-    share(clients: clients, perceived: perceived, &w)
+    let clients = Counted.clients(h.phase)
+    let all = 0..<h.count
+    share(
+      clients: sum(clients.span, all),
+      perceived: sum(h.perceived.span, all, where: clients.span), &w)
   }
 
-  @inline(__always)
-  private static func isTrue(_ claim: Bool) -> Int64 { claim ? 1 : 0 }
-
-  /// A mind's number in whole units of 2⁻²⁰, to the nearest.
+  /// A mind's number in whole units of 2⁻²⁰, to the nearest, above `besideNothing`; nothing if its
+  /// household is not counted.
   ///
   /// Next to 1.5 × 2³² the last bit of a double is worth 2⁻²⁰, so adding it leaves the units in
   /// the lowest bits. Numbers below 2³⁰ come out right.
   @inline(__always)
-  private static func fixed(_ x: Float) -> Int64 {
-    let beside = 0x3p31
-    return Int64(bitPattern: (Double(x) + beside).bitPattern)
-      &- Int64(bitPattern: beside.bitPattern)
+  private static func besideFixed(_ x: Float, _ counted: UInt32) -> Int64 {
+    let x = Float(bitPattern: x.bitPattern & counted)
+    return Int64(bitPattern: (Double(x) + 0x3p31).bitPattern)
   }
+  @inline(__always)
+  private static var besideNothing: Int64 { Int64(bitPattern: 0x3p31.bitPattern) }
   private static let fixedUnit = 0x1p20
 
   /// Overpayment nobody has established yet, and what established breaches no longer cost.
   private static func countChanges(_ w: inout World, _ c: Context) {
     var saved: Int64 = 0
     var undetected = [Int64](repeating: 0, count: Groups.cells)
-    for i in w.circumstances.indices where !w.circumstances[i].state.contains(.closed) {
-      let item = w.circumstances[i]
-      let hidden = Int64(item.overpaid) + Int64(item.overpaidLate)
-      if hidden > 0 { undetected[Int(w.households.cell[Int(item.row)])] += hidden }
+    let open = w.circumstances.places {
+      // What is overpaid is never negative, so there is something if one of the two is something.
+      let isHidden = $0.overpaid | $0.overpaidLate != 0 ? 1 : 0
+      let isSaved = $0.state.without(.ended) & ($0.booked != 0 ? 1 : 0)
+      return $0.state.without(.closed) & (isHidden | isSaved)
+    }
+    for place in open {
+      let item = w.circumstances[Int(place)]
+      undetected[Int(w.households.cell[Int(item.row)])] +=
+        Int64(item.overpaid) + Int64(item.overpaidLate)
       if item.has(.breach), item.has(.established), !item.has(.ended) {
         saved += Int64(item.booked)
       }

@@ -17,19 +17,12 @@ enum Payment {
   /// Sums truth and books by household over its open changes.
   private static func gatherGaps(_ w: inout World) {
     w.gaps.begin(rows: w.households.count)
-    for i in w.circumstances.indices {
-      let state = w.circumstances[i].state
-      guard !state.contains(.closed) else { continue }
-      let truth = state.contains(.ended) ? 0 : w.circumstances[i].effect
-      let booked = w.circumstances[i].booked
-      if truth != 0 || booked != 0 {
-        w.gaps.add(row: Int(w.circumstances[i].row), truth: truth, booked: booked)
-      }
-    }
+    w.gaps.gather(w.circumstances)
     let now = Int16(w.month.index)
     w.reduced.removeAll { w.households.reductionUntil[Int($0)] < now }
     for row in w.reduced { w.gaps.add(row: Int(row), truth: 0, booked: 0) }
     for item in w.suspensions { w.gaps.add(row: Int(item.row), truth: 0, booked: 0) }
+    w.gaps.list()
   }
 
   /// The month's payments over a cell of households with the same groups: whole cents, so that
@@ -41,6 +34,17 @@ enum Payment {
     var underpaid: Int64 = 0
     var netHousehold: Int64 = 0
     var entitledMonths: Int64 = 0
+
+    /// Books what is paid and what was due, in the place of what is in the sums already.
+    @inline(__always)
+    mutating func add(paid: Int32, entitled: Int32, insteadOf before: Int32, isClient: Bool) {
+      self.paid &+= Int64(paid &- before)
+      self.entitled &+= Int64(entitled &- before)
+      netHousehold &+= Int64(min(paid, entitled) &- before)
+      entitledMonths &+= (entitled > 0 ? 1 : 0) &- (isClient ? 1 : 0)
+      overpaid &+= Int64(max(0, paid &- entitled))
+      underpaid &+= Int64(max(0, entitled &- paid))
+    }
   }
 
   /// Pays everybody the norm, and those with a gap what the books say.
@@ -105,33 +109,21 @@ enum Payment {
     w.ledger.reduced += Int64(entitledBefore - entitled)
     // The norm is in the sums already, for those who are not suspended.
     let before = phase == .onBenefit ? norm : 0
-    let cell = Int(w.households.cell[r])
-    sums[cell].paid += Int64(paid - before)
-    sums[cell].entitled += Int64(entitled - before)
-    sums[cell].netHousehold += Int64(min(paid, entitled) - before)
-    sums[cell].entitledMonths += (entitled > 0 ? 1 : 0) - (phase == .onBenefit ? 1 : 0)
-    let income = paid + max(0, gap.truth)
-    if income < norm, isBelowProtected(income, norm: norm, c) {
+    sums[Int(w.households.cell[r])].add(
+      paid: paid, entitled: entitled, insteadOf: before, isClient: phase == .onBenefit)
+    // The protected part of the norm (beslagvrije voet) is what may not be collected.
+    if paid + max(0, gap.truth) < norm - w.households.collectable[r] {
       w.countCohort(.belowProtectedMonths, row)
     }
     if paid > entitled {
-      let excess = paid - entitled
-      sums[cell].overpaid += Int64(excess)
-      attribute(&w, r, overpaid: excess, c)
+      attribute(&w, r, overpaid: paid - entitled, c)
     } else if entitled > paid {
       let shortage = entitled - paid
-      sums[cell].underpaid += Int64(shortage)
       w.households.shortfall[r] += shortage
       let unexplained = attribute(&w, r, underpaid: shortage)
       if phase == .suspended { w.households.heldBack[r] += unexplained }
     }
     if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
-  }
-
-  /// Whether an income is below the protected part of the norm (beslagvrije voet).
-  private static func isBelowProtected(_ income: Int32, norm: Int32, _ c: Context) -> Bool {
-    let norm = Cents(Int64(norm))
-    return Cents(Int64(income)) < norm - c.law.protectedEarnings.collectable(norm: norm)
   }
 
   /// Books overpayment on the changes that cause it, oldest first.
@@ -264,7 +256,7 @@ struct PaymentGaps: Sendable {
   private var rooms: [Room] = []
 
   mutating func begin(rows count: Int) {
-    rows.removeAll(keepingCapacity: true)
+    rows = []
     stamp &+= 1
     let more = count - gaps.count
     guard more > 0 else { return }
@@ -272,15 +264,35 @@ struct PaymentGaps: Sendable {
     rooms.append(contentsOf: repeatElement(Room(), count: more))
   }
 
+  /// Adds what the open changes take off in truth and on the books.
+  mutating func gather(_ changes: [Circumstance]) {
+    let open = changes.places { $0.state.without(.closed) & ($0.truth | $0.booked != 0 ? 1 : 0) }
+    for i in open {
+      let change = changes[Int(i)]
+      add(row: Int(change.row), truth: change.truth, booked: change.booked)
+    }
+  }
+
   mutating func add(row: Int, truth: Int32, booked: Int32) {
     var gap = gaps[row]
-    if gap.stamp != stamp {
-      gap = Gap(stamp: stamp)
-      rows.append(Int32(row))
-    }
+    if gap.stamp != stamp { gap = Gap(stamp: stamp) }
     gap.truth += truth
     gap.booked += booked
     gaps[row] = gap
+  }
+
+  /// Lists the rows touched, from the first to the last: their columns are then read in passing.
+  mutating func list() {
+    let (gaps, stamp) = (gaps, stamp)
+    rows = [Int32](unsafeUninitializedCapacity: gaps.count) { places, count in
+      var found = 0
+      for r in gaps.indices {
+        places[found] = Int32(truncatingIfNeeded: r)
+        // Stamps are never negative: if they differ, it is not in the highest bit.
+        found &+= Int(oneIfNothing(UInt32(bitPattern: gaps[r].stamp ^ stamp)))
+      }
+      count = found
+    }
   }
 
   func touches(_ row: Int) -> Bool { gaps[row].stamp == stamp }

@@ -9,7 +9,8 @@ import Quantities
 enum Reporting {
   static func play(_ w: inout World, _ c: Context) {
     let now = Int16(w.month.index)
-    for i in w.circumstances.indices where mayMatter(w.circumstances[i].state) {
+    for place in w.circumstances.places(where: { mayMatter($0.state) }) {
+      let i = Int(place)
       let isOverdue = isOverdue(w.circumstances[i], now, c)
       guard isOverdue || isOpen(w.circumstances[i]) || isOpenEnd(w.circumstances[i]) else {
         continue
@@ -42,13 +43,13 @@ enum Reporting {
     }
   }
 
-  /// Whether there can be something left to report: not once it is reported or closed, nor when a
-  /// breach is over or found and its end needs no report.
+  /// Whether there can be something left to report, as 1 or 0: an end that the office deducts for, a
+  /// change that still is, or one that may turn out a breach.
   @inline(__always)
-  private static func mayMatter(_ state: Circumstance.State) -> Bool {
-    guard state.isDisjoint(with: [.reported, .closed]) else { return false }
-    return state.contains(.ending) || !state.contains(.breach)
-      || state.isDisjoint(with: [.ended, .established])
+  private static func mayMatter(_ state: Circumstance.State) -> Int {
+    let isEnding = 1 - state.without(.ending)
+    return state.without([.reported, .closed])
+      & (isEnding | state.without([.established, .ended]) | state.without([.established, .breach]))
   }
 
   /// A change that nobody has reported or found when the term passes, over or not.
@@ -82,8 +83,9 @@ enum Reporting {
         gained: w.households.knowledgeGained[r], capacity: w.effectiveCapacity(r, c), p.knowledge)
       if item.knowMark.happens(recognises) { item.state.insert(.knows) }
     }
-    let conceals = logistic(concealment(w, c, r, topic: item.topic, effect: item.effect))
-    if item.concealMark.happens(conceals) {
+    if item.concealMark.happens(
+      logit: concealment(w, c, r, topic: item.topic, effect: item.effect))
+    {
       item.state.insert(.conceals)
     } else {
       item.state.remove(.conceals)

@@ -23,8 +23,11 @@ enum Signals {
     let d = c.parameters.detection
     let matched = Topic.allCases.map(d.isMatched)
     let escapes = Topic.allCases.map { escape(of: $0, c) }
-    for i in w.circumstances.indices
-    where w.circumstances[i].state.isDisjoint(with: [.reported, .established, .closed, .pursued]) {
+    let hidden = w.circumstances.places {
+      $0.state.without([.reported, .established, .closed, .pursued])
+    }
+    for place in hidden {
+      let i = Int(place)
       let item = w.circumstances[i]
       guard w.households.phase[Int(item.row)] == .onBenefit, now > item.birth
       else { continue }

@@ -105,6 +105,34 @@ public struct Circumstance: Sendable {
   }
 
   func has(_ flag: State) -> Bool { state.contains(flag) }
+
+  /// What it takes off this month in truth, cents: nothing once it has ended.
+  @inline(__always)
+  var truth: Int32 { effect & (has(.ended) ? 0 : -1) }
+}
+
+extension Circumstance.State {
+  /// 1 if it has none of these flags, otherwise 0.
+  @inline(__always)
+  func without(_ flags: Self) -> Int { Int(oneIfNothing(UInt32(rawValue & flags.rawValue))) }
+}
+
+extension [Circumstance] {
+  /// The places of the changes for which `holds` is 1.
+  ///
+  /// Whether a change is closed, over or reported cannot be guessed: its place is written down in any
+  /// case, and counted if it holds. What is then gone through needs little guessing.
+  @inline(__always)
+  func places(where holds: (borrowing Circumstance) -> Int) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: count) { places, count in
+      var found = 0
+      for i in indices {
+        places[found] = Int32(truncatingIfNeeded: i)
+        found &+= holds(self[i])
+      }
+      count = found
+    }
+  }
 }
 
 /// Where a signal came from.

@@ -260,7 +260,18 @@ public struct Households: Sendable {
 
   /// Keeps the rows listed, in that order.
   mutating func keep(_ rows: [Int]) {
-    func kept<T>(_ column: inout [T]) { column = rows.map { column[$0] } }
+    precondition(rows.allSatisfy(id.indices.contains), "only rows there are can be kept")
+    func kept<T>(_ column: inout [T]) {
+      // Every column is as long as the identities, for which the rows have been checked.
+      let whole = column
+      let old = whole.span
+      column = [T](unsafeUninitializedCapacity: rows.count) { room, count in
+        for (new, row) in rows.enumerated() {
+          room.initializeElement(at: new, to: old[unchecked: row])
+        }
+        count = rows.count
+      }
+    }
     kept(&id)
     kept(&phase)
     kept(&traits)

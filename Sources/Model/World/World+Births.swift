@@ -98,19 +98,16 @@ extension World {
   mutating func dropWhatIsDone() { renumber(rows: nil) }
 
   private mutating func renumber(rows: [Int32]?) {
-    func row(_ old: Int32) -> Int32 { rows.map { $0[Int(old)] } ?? old }
+    func row(_ old: Int32) -> Int32 {
+      guard let rows else { return old }
+      return rows[Int(old)]
+    }
     let changes = Renumbering(&circumstances) { _, it in !it.has(.closed) && row(it.row) >= 0 }
     let signalsKept = Renumbering(&signals) { _, it in it.stage != .closed && row(it.row) >= 0 }
     let claimsKept = Renumbering(&claims) { _, it in
       (it.balance > 0 || it.disputed) && row(it.row) >= 0
     }
-    for r in 0..<households.count { households.latestChange[r] = -1 }
-    for i in circumstances.indices {
-      circumstances[i].row = row(circumstances[i].row)
-      let r = Int(circumstances[i].row)
-      circumstances[i].previous = households.latestChange[r]
-      households.latestChange[r] = Int32(i)
-    }
+    chainChanges(row: row)
     for i in signals.indices {
       signals[i].row = row(signals[i].row)
       if signals[i].circumstance >= 0 {
@@ -132,14 +129,34 @@ extension World {
     suspensions.removeAll { $0.row < 0 }
   }
 
+  /// Tells every change its household's row and the change before it.
+  private mutating func chainChanges(row: (Int32) -> Int32) {
+    var latest = [Int32](repeating: -1, count: households.count)
+    circumstances.withUnsafeMutableBufferPointer { changes in
+      for i in changes.indices {
+        let r = row(changes[i].row)
+        changes[i].row = r
+        changes[i].previous = latest[Int(r)]
+        latest[Int(r)] = Int32(i)
+      }
+    }
+    households.latestChange = latest
+  }
+
+  /// By position in a table of cases, whether its work still waits.
+  private func isWaiting(_ kind: WorkKind, of count: Int) -> [Bool] {
+    var waiting = [Bool](repeating: false, count: count)
+    for item in office.queues[kind.rawValue].all { waiting[Int(item.ref)] = true }
+    return waiting
+  }
+
   private mutating func renumberQueues(
     row: (Int32) -> Int32, changes: Renumbering, signals: Renumbering, claims: Renumbering
   ) {
-    let breaches = Set(
-      office.queues[WorkKind.workBreach.rawValue].all.map(\.ref))
-    let breachesKept = Renumbering(&workBreaches) { i, _ in breaches.contains(Int32(i)) }
-    let disputes = Set(office.queues[WorkKind.objection.rawValue].all.map(\.ref))
-    let objectionsKept = Renumbering(&objections) { i, _ in disputes.contains(Int32(i)) }
+    let breaches = isWaiting(.workBreach, of: workBreaches.count)
+    let breachesKept = Renumbering(&workBreaches) { i, _ in breaches[i] }
+    let disputes = isWaiting(.objection, of: objections.count)
+    let objectionsKept = Renumbering(&objections) { i, _ in disputes[i] }
     for i in workBreaches.indices { workBreaches[i].row = row(workBreaches[i].row) }
     for i in objections.indices { objections[i].row = row(objections[i].row) }
     for kind in WorkKind.allCases {
@@ -168,14 +185,21 @@ private struct Renumbering {
 
   /// Keeps the elements for which `keeps` holds, moved up in the table itself.
   init<Element>(_ table: inout [Element], keeps: (Int, Element) -> Bool) {
-    places = Array(repeating: -1, count: table.count)
     var kept = 0
-    for i in table.indices where keeps(i, table[i]) {
-      places[i] = Int32(kept)
-      if kept < i { table[kept] = table[i] }
-      kept += 1
+    let all = table.count
+    places = Array(unsafeUninitializedCapacity: all) { places, count in
+      table.withUnsafeMutableBufferPointer { table in
+        for i in table.indices {
+          let keep = keeps(i, table[i])
+          places.initializeElement(at: i, to: keep ? Int32(kept) : -1)
+          guard keep else { continue }
+          if kept < i { table[kept] = table[i] }
+          kept += 1
+        }
+      }
+      count = all
     }
-    table.removeLast(table.count - kept)
+    table.removeLast(all - kept)
   }
 
   /// The new place, or -1 if the element was dropped.

@@ -170,6 +170,13 @@ public struct Context: Sendable {
     }
     return event.mark.uniform * bound < rate
   }
+
+  /// Whether a candidate may be accepted at a rate that is surely below this: spares most of them the
+  /// rate itself.
+  @inline(__always)
+  func mayAccept(_ event: LifeEvent, _ kind: LifeEventKind, rateBelow ceiling: Double) -> Bool {
+    event.mark.uniform * rates.bounds[kind.rawValue] < ceiling
+  }
 }
 
 /// Something the model promised not to do.
