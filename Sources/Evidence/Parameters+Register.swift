@@ -147,7 +147,6 @@ extension Parameters.Knowledge {
 extension Parameters.Reporting {
   fileprivate init(reading r: RegisterReader) throws {
     self.init(
-      termMonths: try r.value("reporting.term_months", .months),
       fullMonths: try r.value("reporting.full_months", .months),
       executionBase: try r.value("reporting.execution_base", .logit),
       capacitySlope: try r.value("reporting.capacity_slope", .logitPerSD),

@@ -1,8 +1,6 @@
 extension Parameters {
   /// Reporting.
   public struct Reporting: Sendable {
-    /// Months after which a report is late; months.
-    public var termMonths: Double
     /// Months with the full chance of reporting; months.
     public var fullMonths: Double
     /// Log-odds that a report gets done; logit.
@@ -51,7 +49,6 @@ extension Parameters {
     public var reportMinutes: Double
 
     public init(
-      termMonths: Double,
       fullMonths: Double,
       executionBase: Double,
       capacitySlope: Double,
@@ -76,7 +73,6 @@ extension Parameters {
       questionMinutes: Double,
       reportMinutes: Double
     ) {
-      self.termMonths = termMonths
       self.fullMonths = fullMonths
       self.executionBase = executionBase
       self.capacitySlope = capacitySlope

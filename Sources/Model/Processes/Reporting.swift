@@ -55,7 +55,12 @@ enum Reporting {
   /// A change that nobody has reported or found when the term passes, over or not.
   private static func isOverdue(_ item: Circumstance, _ now: Int16, _ c: Context) -> Bool {
     item.state.isDisjoint(with: [.reported, .established, .closed, .breach, .ending])
-      && Double(now - item.birth) >= c.parameters.reporting.termMonths
+      && Int(now - item.birth) >= termMonths(c)
+  }
+
+  /// The law's days to report (art. 17(1)) as whole months, at least the month of the form.
+  private static func termMonths(_ c: Context) -> Int {
+    max(1, (c.law.reportDays + Calendar.daysPerMonth - 1) / Calendar.daysPerMonth)
   }
 
   /// A change the household should report and has not, that the office has not found either.
