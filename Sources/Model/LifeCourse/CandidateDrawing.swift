@@ -89,7 +89,7 @@ struct CandidateDrawing {
   }
 
   /// The candidates by month and kind.
-  consuming func filed() -> [MonthOfCandidates] {
+  mutating func filed() -> [MonthOfCandidates] {
     months.indices.map { month in
       // Taken out and let go of month by month: the year is never held twice.
       var candidates: [LifeEvent] = []
