@@ -44,9 +44,12 @@ enum Finances {
     for event in c.window.candidates(.newArrear, in: w.month) {
       let r = Int(event.row)
       guard w.households.phase[r] != .notYet else { continue }
-      var rate = p.newArrear * exponential(-p.arrearCapacity * w.effectiveCapacity(r, c))
-      if w.households.claimBalance[r] > 0 { rate *= p.arrearWithClaim }
-      guard try c.accepts(event, .newArrear, rate: min(rate, p.arrearCeiling)) else { continue }
+      let usual = p.newArrear * (w.households.claimBalance[r] > 0 ? p.arrearWithClaim : 1)
+      let weakness = -p.arrearCapacity * w.effectiveCapacity(r, c)
+      guard c.mayAccept(event, .newArrear, rateBelow: usual * exponentialCeiling(weakness)),
+        try c.accepts(
+          event, .newArrear, rate: min(usual * exponential(weakness), p.arrearCeiling))
+      else { continue }
       addArrear(&w, c, event.row)
     }
     for event in c.window.candidates(.arrearResolved, in: w.month) {

@@ -184,20 +184,30 @@ enum Payment {
       Int64(p.leastInstalment * c.policy.sanction.collection) * Int64(Calendar.centsPerEuro)
     var repayments = Repayments()
     // First the claims that must be set off, then those that may be; the oldest first (art. 60).
-    for isByDuty in [true, false] {
-      for i in w.claims.indices where w.claims[i].kind.inLaw.isSetOffByDuty == isByDuty {
-        let balance = w.claims[i].balance
-        guard balance > 0, w.claims[i].active else { continue }
-        let r = Int(w.claims[i].row)
-        if w.households.phase[r] == .left {
-          w.repay(i, min(balance, max(least, balance * share / Calendar.million)), &repayments)
-          continue
-        }
-        let part = w.gaps.take(balance, of: w.gaps.room(r) ?? roomForCollection(w, c, r), row: r)
-        if part > 0 { w.repay(i, part, &repayments) }
+    var afterwards: [Int] = []
+    for i in w.claims.indices {
+      let claim = w.claims[i]
+      guard claim.balance > 0, claim.active else { continue }
+      if w.households.phase[Int(claim.row)] == .left {
+        let instalment = max(least, claim.balance * share / Calendar.million)
+        w.repay(i, min(claim.balance, instalment), &repayments)
+      } else if claim.kind.inLaw.isSetOffByDuty {
+        setOff(&w, c, i, &repayments)
+      } else {
+        afterwards.append(i)
       }
     }
+    for i in afterwards { setOff(&w, c, i, &repayments) }
     w.bookRepayments(repayments)
+  }
+
+  /// Takes what a claim can get of the household's room this month.
+  @inline(__always)
+  private static func setOff(_ w: inout World, _ c: Context, _ i: Int, _ sums: inout Repayments) {
+    let r = Int(w.claims[i].row)
+    let room = w.gaps.room(r) ?? roomForCollection(w, c, r)
+    let part = w.gaps.take(w.claims[i].balance, of: room, row: r)
+    if part > 0 { w.repay(i, part, &sums) }
   }
 
   /// What may be taken this month, cents.

@@ -40,18 +40,22 @@ enum WorkDuty {
   private static func failure(_ w: World, _ c: Context, _ r: Int, _ event: LifeEvent) -> Cause? {
     let p = c.parameters.workDuty
     let capacity = w.effectiveCapacity(r, c)
-    let unknown = logistic(p.unknownBase - p.capacitySlope * capacity)
-    if event.amount.happens(unknown) { return .notKnowing }
-    var unable = logistic(p.unableBase - p.capacitySlope * capacity)
-    if w.isReminded(r, c) { unable *= p.reminderFactor }
-    if event.duration.happens(unable) { return .notAble }
+    if event.amount.happens(logit: p.unknownBase - p.capacitySlope * capacity) {
+      return .notKnowing
+    }
+    let unable = p.unableBase - p.capacitySlope * capacity
+    let fails =
+      w.isReminded(r, c)
+      ? event.duration.happens(logistic(unable) * p.reminderFactor)
+      : event.duration.happens(logit: unable)
+    if fails { return .notAble }
     let refusal = c.source.marks(
       w.households.id[r], .workDuty, ordinal: UInt32(event.ordinal) | 3 << 16, time: w.month.index
     ).a
-    let unwilling = logistic(
+    let unwilling =
       p.unwillingBase + c.parameters.willingness.norm * Double(w.households.normStrength[r])
-        + p.sanctionRate * w.climate.measureRate)
-    return refusal.happens(unwilling) ? .notWilling : nil
+      + p.sanctionRate * w.climate.measureRate
+    return refusal.happens(logit: unwilling) ? .notWilling : nil
   }
 
   /// Decides about a breach (art. 18): a measure, a warning, or nothing.
