@@ -80,6 +80,27 @@ import Testing
     #expect(0 < logistic(-.infinity) && logistic(-.infinity) < 1e-307)
   }
 
+  @Test func theCeilingLiesAboveTheExponentialAndNear() {
+    for x in points(-699...699, 200_000) + points(-2...2, 200_000) {
+      let share = exponential(x) / exponentialCeiling(x)
+      #expect(share <= 1 && share >= 0.94, "\(x)")
+    }
+  }
+
+  @Test func boundsSettleWhatTheLogisticWould() {
+    let marks = (0..<400).map { Mark(UInt32($0) &* 10_737_418 &+ 977) } + [Mark(0), Mark(.max)]
+    for z in points(-30...30, 600) + [-650, -600, 600, 650] {
+      for mark in marks {
+        #expect(mark.happens(logit: z) == mark.happens(logistic(z)))
+      }
+      // At the very edge: the mark just below and at the probability.
+      let edge = UInt32(max(0, min(0x1p32 - 1, (logistic(z) * 0x1p32).rounded(.down))))
+      for word in [edge &- 1, edge, edge &+ 1] {
+        #expect(Mark(word).happens(logit: z) == Mark(word).happens(logistic(z)), "\(z)")
+      }
+    }
+  }
+
   @Test func shiftedLogOddsAreRight() {
     for p in points(1e-9...(1 - 1e-9), 500) {
       for x in [-20.0, -3, -0.1, 0, 0.5, 4, 30] {
