@@ -33,6 +33,7 @@ public enum LawMessage: String, CaseIterable, Sendable {
   case recoveryGrossWaived = "recovery.gross_waived"
   case recoveryGrossFactor = "recovery.gross_factor"
   case recoveryGross = "recovery.gross"
+  case recoveryGrossTotal = "recovery.gross_total"
   case revisionNone = "revision.none"
   case revisionMandatory = "revision.mandatory"
   case revisionDiscretionary = "revision.discretionary"
