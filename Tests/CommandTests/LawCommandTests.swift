@@ -30,7 +30,7 @@ struct LawCommandTests {
     let differences = try #require(answer["differences"] as? [[String: Any]])
     #expect(
       differences.map { $0["step"] as? String } == [
-        "fine.category_maximum", "fine.capacity_per_month", "fine.capacity", "fine.amount",
+        "fine.category_maximum", "norm.single", "fine.capacity", "fine.amount",
       ])
     let first = try #require(differences.first?["values"] as? [[String: Any]])
     #expect(first.map { $0["value"] as? Int } == [830_000, 1_030_000])
@@ -71,7 +71,7 @@ struct LawCommandTests {
     ])
     let lines = ended.output.split(separator: "\n")
     #expect(lines.first == "date,step,article,value,unit,grade,differs,text_nl,text_en")
-    #expect(lines.count == 1 + 2 * 3)
+    #expect(lines.count == 1 + 2 * 4)
     #expect(lines.contains { $0.hasPrefix("2021-01-01,protection.share") && $0.contains(",yes,") })
   }
 

@@ -77,13 +77,15 @@ struct BenefitCaseTests {
 extension BenefitFacts {
   fileprivate static func read(_ given: Facts) throws -> BenefitFacts {
     try given.checkNames(
-      "month", "scheme", "household", "sharers", "living", "age", "lacks_support", "from", "to",
+      "month", "scheme", "household", "children", "sharers", "living", "age", "lacks_support",
+      "from", "to",
       "absences",
       "earnings", "disregard", "months_used", "youngest_child", "other_income", "gifts",
       "cost_savings", "gifts_earlier", "wealth", "debts", "earlier_income", "months_ago")
     return BenefitFacts(
       scheme: given.has("scheme") ? try given.choice("scheme") : .pw,
       month: try given.day("month"), household: try given.choice("household"),
+      hasChildren: try given.flag("children", or: false),
       costSharers: try given.count("sharers", or: 0),
       living: given.has("living") ? try given.choice("living") : .ordinary,
       age: try given.count("age", or: 40),

@@ -17,7 +17,9 @@ struct BenefitTests {
         var last: Cents?
         for income in stride(from: Int64(0), through: 250_000, by: 12_345) {
           let decision = try law.decide(
-            BenefitFacts(month: month, household: household, otherIncome: Cents(income)))
+            BenefitFacts(
+              month: month, household: household, age: household.anAge,
+              otherIncome: Cents(income)))
           #expect(decision.amount >= .zero && decision.amount <= decision.norm)
           #expect(decision.paid >= .zero && decision.reserved <= decision.amount)
           if let last { #expect(decision.amount <= last, "\(month) \(household)") }
@@ -75,6 +77,7 @@ struct BenefitTests {
       try refusal {
         $0.scheme = .ioaw
         $0.household = .youthSingle
+        $0.age = 19
       }
         == "there is no norm for someone of 18 to 20 in the IOAW or IOAZ: it is in none of the sources"
     )
@@ -83,6 +86,49 @@ struct BenefitTests {
     ) {
       try DaySpan(from: day("2024-03-02"), to: day("2024-03-01"), of: "stay")
     }
+  }
+
+  @Test(
+    "refuses facts about the household that contradict each other",
+    arguments: [
+      (BenefitFacts(month: .first, age: 19), "a claimant of 19", "single"),
+      (BenefitFacts(month: .first, household: .couple, age: 20), "a claimant of 20", "couple"),
+      (
+        BenefitFacts(month: .first, household: .youthSingle, age: 21), "a claimant of 21",
+        "single-18-20"
+      ),
+      (
+        BenefitFacts(month: .first, household: .couple, disregard: .singleParent),
+        "the disregard of a single parent", "couple"
+      ),
+      (
+        BenefitFacts(month: .first, lacksSupport: true),
+        "support that the parents owe someone of 18 to 20", "single"
+      ),
+      (
+        BenefitFacts(month: .first, household: .couple, hasChildren: true),
+        "the mention of children", "couple"
+      ),
+    ])
+  func contradictions(_ facts: BenefitFacts, _ fact: String, _ household: String) throws {
+    var facts = facts
+    facts.month = try day("2024-03-01")
+    let law = try Repository.tables.get().benefitLaw(on: facts.month)
+    let error = #expect(throws: LawError.self) { try law.decide(facts) }
+    #expect(error?.description == "\(fact) does not go with the household '\(household)'")
+  }
+
+  @Test("has no amount above the last age with a norm of the municipality")
+  func tooOld() throws {
+    let month = try day("2024-03-01")
+    let law = try Repository.tables.get().benefitLaw(on: month)
+    for (age, household) in [(67, HouseholdType.single), (80, .mixedCouple)] {
+      #expect(throws: LawError.outOfRange("the age", age, 18...66)) {
+        try law.decide(BenefitFacts(month: month, household: household, age: age))
+      }
+    }
+    #expect(try law.decide(BenefitFacts(month: month, age: 66)).outcome == .paid)
+    #expect(try law.decide(BenefitFacts(month: month, age: 21)).outcome == .paid)
   }
 
   @Test("harm is counted net in the Pw and gross in the IOAW and IOAZ")
@@ -112,11 +158,15 @@ struct BenefitTests {
             ExclusionGround.allCases.randomElement(using: &random) ?? .detention,
             try DaySpan(from: from, to: to)))
       }
+      let household = HouseholdType.allCases.randomElement(using: &random) ?? .single
+      let disregard = EarningsDisregard.allCases
+        .filter { $0 != .singleParent || household == .singleParent }
+        .randomElement(using: &random)
       let facts = BenefitFacts(
-        month: month, household: HouseholdType.allCases.randomElement(using: &random) ?? .single,
-        costSharers: Int.random(in: 0...4, using: &random), absences: absences,
-        earnings: money(),
-        disregard: EarningsDisregard.allCases.randomElement(using: &random) ?? .none,
+        month: month, household: household,
+        hasChildren: household == .youthCouple && Bool.random(using: &random),
+        costSharers: Int.random(in: 0...4, using: &random), age: household.anAge,
+        absences: absences, earnings: money(), disregard: disregard ?? .none,
         otherIncome: money(), gifts: money(), costSavings: money(), giftsEarlierInYear: money(),
         earlierIncome: money())
       var why = Explanation()
@@ -132,4 +182,9 @@ struct BenefitTests {
         BenefitFacts(month: day("2024-03-01"), absences: many))
     }
   }
+}
+
+extension HouseholdType {
+  /// An age that a claimant can have.
+  fileprivate var anAge: Int { self == .youthSingle || self == .youthCouple ? 19 : 40 }
 }

@@ -16,7 +16,7 @@ struct ExplanationTests {
     #expect(
       why.steps.map(\.message) == [
         .fineHarm, .finePercentage, .fineRepeat, .fineByPercentage, .fineCategoryMaximum,
-        .fineCapacityMonths, .fineCapacityPerMonth, .fineCapacity, .fineReportAndHearing,
+        .fineCapacityMonths, .fineCapacityShare, .fineCapacity, .fineReportAndHearing,
         .fineAmount,
       ])
     #expect(why.steps.last?.article == "Pw art. 18a")

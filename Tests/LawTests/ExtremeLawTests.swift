@@ -54,7 +54,7 @@ struct ExtremeLawTests {
       #expect(law.suspension.lastDay(from: day) > day)
       let benefit = try tables.benefitLaw(on: day).decide(
         BenefitFacts(
-          month: day, age: 120, earnings: most, disregard: .medical,
+          month: day, household: .youthSingle, age: 120, earnings: most, disregard: .medical,
           otherIncome: most, volunteerAllowance: most, gifts: most, costSavings: most,
           giftsEarlierInYear: most, wealth: WealthFacts(assets: most, homeEquity: most)))
       #expect(benefit.days == 31 && benefit.income > .zero)

@@ -79,7 +79,7 @@ public struct CollectionFacts: Sendable {
     try LawBounds.check("reductions", reductions)
     try LawBounds.check("the number of claims", claims.count, in: 0...1000)
     for claim in claims { try LawBounds.check("a claim", claim.balance) }
-    try LawBounds.check("the months used", repeatMonthsUsed, in: 0...1200)
+    try LawBounds.check("the number of months used", repeatMonthsUsed, in: 0...1200)
   }
 }
 

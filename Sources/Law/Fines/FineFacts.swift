@@ -76,7 +76,7 @@ public struct FineFacts: Sendable {
     try LawBounds.check("capacity", capacityPerMonth)
     try LawBounds.check("assets", freeAssets)
     if let reportedDaysLate {
-      try LawBounds.check("days late", reportedDaysLate, in: 0...36_500)
+      try LawBounds.check("the number of days late", reportedDaysLate, in: 0...36_500)
     }
     try LawBounds.check("the decision", decidedDay, notBefore: breachDay, "the breach")
     try LawBounds.check("the end of the breach", breachEndDay, notBefore: breachDay, "its start")

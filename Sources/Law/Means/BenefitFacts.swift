@@ -16,6 +16,8 @@ public struct BenefitFacts: Sendable {
   /// Any day of the month; the law of the first day holds.
   public var month: Day
   public var household: HouseholdType
+  /// Whether a couple of 18 to 20 has children; the other kinds of household say so themselves.
+  public var hasChildren: Bool
   public var costSharers: Int
   public var living: LivingSituation
   public var age: Int
@@ -47,7 +49,8 @@ public struct BenefitFacts: Sendable {
   public var earlierIncomeMonthsAgo: Int
 
   public init(
-    scheme: Scheme = .pw, month: Day, household: HouseholdType = .single, costSharers: Int = 0,
+    scheme: Scheme = .pw, month: Day, household: HouseholdType = .single,
+    hasChildren: Bool = false, costSharers: Int = 0,
     living: LivingSituation = .ordinary, age: Int = 40, lacksSupport: Bool = false,
     from: Day? = nil, to: Day? = nil,
     absences: [Absence] = [], earnings: Cents = .zero, disregard: EarningsDisregard = .none,
@@ -60,6 +63,7 @@ public struct BenefitFacts: Sendable {
     self.scheme = scheme
     self.month = month
     self.household = household
+    self.hasChildren = hasChildren
     self.costSharers = costSharers
     self.living = living
     self.age = age
@@ -85,9 +89,10 @@ public struct BenefitFacts: Sendable {
   /// The most periods of absence that are taken.
   public static let absencesLimit = 100
 
-  /// Refuses what cannot be.
-  func check() throws(LawError) {
-    let amounts: [(String, Cents)] = [
+  /// Refuses what cannot be: amounts and counts beyond any case, and facts about the household that
+  /// contradict each other under these norms.
+  func check(under norms: NormLaw) throws(LawError) {
+    let amounts: [(StaticString, Cents)] = [
       ("earnings", earnings), ("other income", otherIncome),
       ("volunteer allowance", volunteerAllowance),
       ("volunteer allowance earlier in the year", volunteerEarlierInYear), ("gifts", gifts),
@@ -97,27 +102,23 @@ public struct BenefitFacts: Sendable {
       ("part of the wealth limit used", wealth.limitUsed ?? .zero),
       ("earlier income", earlierIncome),
     ]
-    for (name, amount) in amounts { try LawError.check(amount, name) }
-    try LawError.check(age, "age", in: 0...120)
-    try LawError.check(costSharers, "number of cost-sharers", in: 0...99)
-    try LawError.check(disregardMonthsUsed, "number of months used", in: 0...1200)
-    try LawError.check(earlierIncomeMonthsAgo, "number of months ago", in: 1...1200)
-    try LawError.check(absences.count, "number of absences", in: 0...Self.absencesLimit)
+    for (name, amount) in amounts { try LawBounds.check(name, amount) }
+    try LawBounds.check("the age", age, in: 0...120)
+    try LawBounds.check("the number of cost-sharers", costSharers, in: 0...99)
+    try LawBounds.check("the number of months used", disregardMonthsUsed, in: 0...1200)
+    try LawBounds.check("the number of months ago", earlierIncomeMonthsAgo, in: 1...1200)
+    try LawBounds.check("the number of absences", absences.count, in: 0...Self.absencesLimit)
     if let from, let to, to < from { throw .backwards("right", from: from, to: to) }
-  }
-}
-
-extension LawError {
-  /// Beyond this no case of the law makes sense.
-  static var largest: Cents { LawBounds.largest }
-
-  /// Refuses an amount, by name, that is negative or beyond any case.
-  static func check(_ amount: Cents, _ name: String) throws(LawError) {
-    guard (.zero...largest).contains(amount) else { throw .noAmount(name, amount) }
-  }
-
-  static func check(_ count: Int, _ name: String, in range: ClosedRange<Int>) throws(LawError) {
-    guard range.contains(count) else { throw .outOfRange(name, count, range) }
+    try norms.check(age: age, of: household)
+    if disregard == .singleParent && household != .singleParent {
+      throw .contradiction("the disregard of a single parent", household)
+    }
+    if lacksSupport && household != .youthSingle {
+      throw .contradiction("support that the parents owe someone of 18 to 20", household)
+    }
+    if hasChildren && household != .youthCouple {
+      throw .contradiction("the mention of children", household)
+    }
   }
 }
 

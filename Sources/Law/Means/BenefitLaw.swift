@@ -41,7 +41,7 @@ public struct BenefitLaw: Sendable {
   public func decide(
     _ facts: BenefitFacts, trace: inout some LawTrace
   ) throws(LawError) -> BenefitDecision {
-    try facts.check()
+    try facts.check(under: norms)
     let month = MonthDays(of: facts.month)
     let norm = try norm(facts, trace: &trace)
     let days = daysOfRight(facts, in: month, trace: &trace)
@@ -86,7 +86,9 @@ public struct BenefitLaw: Sendable {
     }
     switch facts.living {
     case .ordinary:
-      let norm = norms.norm(facts.household, costSharers: facts.costSharers, trace: &trace)
+      let norm = norms.norm(
+        facts.household, costSharers: facts.costSharers, hasChildren: facts.hasChildren,
+        trace: &trace)
       guard facts.lacksSupport && facts.household == .youthSingle else { return norm }
       return norm + (norms.youthTopUp(trace: &trace) ?? .zero)
     case .unproven:

@@ -38,10 +38,15 @@ public struct MeasureFacts: Sendable {
   public var spreadMonths: Int
   /// Ordinance: a first breach of another duty gets a written warning.
   public var warnsFirst: Bool
+  /// What the choice of `spreadMonths` rests on.
+  public var spreadBasis: LawBasis
+  /// What the choice of `warnsFirst` rests on.
+  public var warningBasis: LawBasis
 
   public init(
     breach: DutyBreach, isCulpable: Bool = true, earlierBreaches: Int = 0, norm: Cents,
-    waivedForUrgentReasons: PerMille = PerMille(0), spreadMonths: Int = 1, warnsFirst: Bool = false
+    waivedForUrgentReasons: PerMille = PerMille(0), spreadMonths: Int = 1, warnsFirst: Bool = false,
+    spreadBasis: LawBasis = .certain, warningBasis: LawBasis = .certain
   ) {
     self.breach = breach
     self.isCulpable = isCulpable
@@ -50,6 +55,8 @@ public struct MeasureFacts: Sendable {
     self.waivedForUrgentReasons = waivedForUrgentReasons
     self.spreadMonths = spreadMonths
     self.warnsFirst = warnsFirst
+    self.spreadBasis = spreadBasis
+    self.warningBasis = warningBasis
   }
 
   /// Refuses facts that cannot be.
@@ -57,11 +64,11 @@ public struct MeasureFacts: Sendable {
   /// - Throws: `LawError` with the name of the first such fact.
   public func check() throws(LawError) {
     try LawBounds.check("norm", norm)
-    try LawBounds.check("earlier breaches", earlierBreaches, in: 0...1000)
+    try LawBounds.check("the number of earlier breaches", earlierBreaches, in: 0...1000)
     try LawBounds.check("the share waived", Int(waivedForUrgentReasons.count), in: 0...1000)
-    try LawBounds.check("the months of spreading", spreadMonths, in: 1...3)
+    try LawBounds.check("the number of months of spreading", spreadMonths, in: 1...3)
     if case .language(let months) = breach {
-      try LawBounds.check("the months passed", months, in: 0...1200)
+      try LawBounds.check("the number of months passed", months, in: 0...1200)
     }
   }
 }

@@ -86,17 +86,20 @@ public struct MeasureLaw: Sendable {
       return .without(.none)
     }
     if facts.warnsFirst && facts.earlierBreaches <= 0, case .other = facts.breach {
-      trace.step("Pw art. 18(2)", .measureWarning, .money(.zero))
+      trace.step("Pw art. 18(2), ordinance", .measureWarning, .money(.zero), facts.warningBasis)
       return .without(.warning)
     }
     let share = share(of: facts.breach)
     let length = length(facts)
     let months = max(1, min(length.value, 3))
-    trace.step("Pw art. 18", .measureShare, .share(share.value), share.basis)
+    let article = facts.breach.article
+    trace.step(article, .measureShare, .share(share.value), share.basis)
     if facts.earlierBreaches > 0, facts.breach.growsOnRepeat {
-      trace.step("Pw art. 18(6)", .measureRepeat, .count(facts.earlierBreaches))
+      trace.step(
+        facts.breach == .uniform ? "Pw art. 18(6)-(8)" : article, .measureRepeat,
+        .count(facts.earlierBreaches), length.basis)
     }
-    trace.step("Pw art. 18", .measureMonths, .count(months), length.basis)
+    trace.step(article, .measureMonths, .count(months), length.basis)
     let basis = share.basis & length.basis
     // The bound keeps three years of the largest norm that can be written within 64 bits.
     let norm = max(.zero, min(facts.norm, Cents(.max / 5000)))
@@ -109,10 +112,16 @@ public struct MeasureLaw: Sendable {
     var span = months
     if facts.breach == .uniform {
       span = max(months, min(facts.spreadMonths, spreadMonthsMax))
-      trace.step("Pw art. 18(5)", .measureSpread, .count(span))
+      trace.step("Pw art. 18(5)", .measureSpread, .count(span), facts.spreadBasis)
     }
-    trace.step("Pw art. 18", .measureTotal, .money(total), basis)
-    return MeasureDecision(outcome: .measure, monthly: Instalments(total, over: span))
+    trace.step(article, .measureTotal, .money(total), basis)
+    let monthly = Instalments(total, over: span)
+    if span > 1 {
+      trace.step(article, .measureFirstMonth, .money(monthly.first), basis)
+      trace.step(article, .measureSecondMonth, .money(monthly.second), basis)
+      if span > 2 { trace.step(article, .measureThirdMonth, .money(monthly.third), basis) }
+    }
+    return MeasureDecision(outcome: .measure, monthly: monthly)
   }
 
   /// `decide(_:trace:)` without its steps.
@@ -162,6 +171,15 @@ public struct MeasureLaw: Sendable {
 }
 
 extension DutyBreach {
+  /// Where its measure is set: by the law for work duties and the language, else by the ordinance.
+  fileprivate var article: StaticString {
+    switch self {
+    case .uniform: "Pw art. 18(5)"
+    case .other, .misconduct, .noResponsibility: "Pw art. 18(2), ordinance"
+    case .language: "Pw art. 18b"
+    }
+  }
+
   /// Whether a repeat lasts longer.
   var growsOnRepeat: Bool {
     switch self {

@@ -5,7 +5,7 @@ public enum HouseholdType: String, CaseIterable, Sendable {
   case couple
   /// A single person of 18, 19 or 20: a low norm, because parents owe support.
   case youthSingle = "single-18-20"
-  /// A couple, both 18, 19 or 20, without children.
+  /// A couple, both 18, 19 or 20; whether they have children is a fact of its own.
   case youthCouple = "couple-18-20"
   /// A couple without children, one of 18, 19 or 20, the other 21 or over.
   case mixedCouple = "couple-mixed"

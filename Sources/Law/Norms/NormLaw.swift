@@ -7,6 +7,7 @@ public struct NormLaw: Sendable {
   let youthSingle: Graded<Cents>
   let mixedShare: Graded<PerMille>
   let mixedWithChildren: Graded<Cents>
+  let youthCoupleWithChildren: Graded<Cents>
   let youthTopUp: Graded<Cents?>
   let institutionSingle: Graded<Cents>
   let institutionCouple: Graded<Cents>
@@ -25,11 +26,19 @@ public struct NormLaw: Sendable {
   /// each claimant of 21 or over gets `(40% + A x 30%) / A` of the couple norm, A counting the
   /// claimants of 21 or over and the sharers; a couple gets two personal norms. Claimants under 21
   /// have their own norm, whoever lives with them. Never fails.
+  ///
+  /// - Parameter hasChildren: whether a couple of 18 to 20 has children; the other kinds of household
+  ///   say so themselves, or it makes no difference to their norm.
   public func norm(
-    _ household: HouseholdType, costSharers: Int, trace: inout some LawTrace
+    _ household: HouseholdType, costSharers: Int, hasChildren: Bool = false,
+    trace: inout some LawTrace
   ) -> Cents {
     let sharers = max(0, min(costSharers, 99))
     switch household {
+    case .youthCouple where hasChildren:
+      let norm = youthCoupleWithChildren
+      trace.step("Pw art. 20(2)", .normYouth, .money(norm.value), norm.basis)
+      return norm.value
     case .youthSingle, .youthCouple:
       let norm = household == .youthCouple ? youthSingle.value * 2 : youthSingle.value
       trace.step("Pw art. 20", .normYouth, .money(norm), youthSingle.basis)
@@ -69,30 +78,44 @@ public struct NormLaw: Sendable {
         "Pw art. 19a", .normCostSharerAge, .count(costSharerAge.value), costSharerAge.basis)
       trace.step("Pw art. 19a", .normCostSharersCounted, .count(sharers))
     }
-    return norm(household, costSharers: sharers, trace: &trace)
+    return norm(
+      household, costSharers: sharers, hasChildren: members.hasChildren, trace: &trace)
   }
 
   /// The kind of household that people are by their ages: Pw art. 20, 21.
   ///
   /// - Throws: `LawError.outOfRange` for an age below 18, or above the last one for which the
-  ///   municipality has a norm; `LawError.noNorm` for a couple of 18 to 20 with children, whose norm
-  ///   is in none of our sources.
+  ///   municipality has a norm.
   public func type(of members: HouseholdMembers) throws(LawError) -> HouseholdType {
     let ages = firstAge.value...max(firstAge.value, lastAge)
-    try LawError.check(members.age, "age", in: ages)
+    try LawBounds.check("the age", members.age, in: ages)
     let isYoung = members.age <= youthLastAge
     guard let partnerAge = members.partnerAge else {
       if isYoung { return .youthSingle }
       return members.hasChildren ? .singleParent : .single
     }
-    try LawError.check(partnerAge, "partner's age", in: ages)
+    try LawBounds.check("the partner's age", partnerAge, in: ages)
     let partnerIsYoung = partnerAge <= youthLastAge
-    if isYoung && partnerIsYoung {
-      guard !members.hasChildren else { throw .noNorm(of: "a couple of 18 to 20 with children") }
-      return .youthCouple
-    }
+    if isYoung && partnerIsYoung { return .youthCouple }
     guard isYoung || partnerIsYoung else { return .couple }
     return members.hasChildren ? .mixedCoupleWithChildren : .mixedCouple
+  }
+
+  /// Refuses a claimant's age that cannot be that of a kind of household: Pw art. 20-22. Below 18 there
+  /// is no right whatever the household, so nothing is refused.
+  ///
+  /// - Throws: `LawError.outOfRange` above the last age, `LawError.contradiction` for someone under 21
+  ///   in a household of people over 21 or the other way around.
+  func check(age: Int, of household: HouseholdType) throws(LawError) {
+    guard age >= firstAge.value else { return }
+    try LawBounds.check("the age", age, in: firstAge.value...max(firstAge.value, lastAge))
+    let isPossible: Bool =
+      switch household {
+      case .single, .singleParent, .couple: age > youthLastAge
+      case .youthSingle, .youthCouple: age <= youthLastAge
+      case .mixedCouple, .mixedCoupleWithChildren: true
+      }
+    if !isPossible { throw .contradiction("a claimant of \(age)", household) }
   }
 
   /// `norm(of:trace:)` without its steps.

@@ -7,6 +7,7 @@ public struct NormTables: Sendable {
   public let youthSingle: Timeline<Cents>
   public let mixedShare: Timeline<PerMille>
   public let mixedWithChildren: Timeline<Cents>
+  public let youthCoupleWithChildren: Timeline<Cents>
   public let youthTopUp: Timeline<Cents?>
   public let institutionSingle: Timeline<Cents>
   public let institutionCouple: Timeline<Cents>
@@ -25,6 +26,8 @@ public struct NormTables: Sendable {
     youthSingle = register.timeline("law.norm.youth_single_18_20", .euroPerMonth)
     mixedShare = register.timeline("law.norm.mixed_couple_share", .percent)
     mixedWithChildren = register.timeline("law.norm.mixed_couple_children", .euroPerMonth)
+    youthCoupleWithChildren = register.timeline(
+      "law.norm.youth_couple_children", .euroPerMonth)
     youthTopUp = register.timeline("law.norm.youth_top_up", .euroPerMonth)
     institutionSingle = register.timeline("law.norm.institution_single", .euroPerMonth)
     institutionCouple = register.timeline("law.norm.institution_couple", .euroPerMonth)
@@ -46,6 +49,7 @@ public struct NormTables: Sendable {
       couple: try couple.graded(on: day), single: try single.graded(on: day),
       youthSingle: try youthSingle.graded(on: day), mixedShare: try mixedShare.graded(on: day),
       mixedWithChildren: try mixedWithChildren.graded(on: day),
+      youthCoupleWithChildren: try youthCoupleWithChildren.graded(on: day),
       youthTopUp: try youthTopUp.graded(on: day),
       institutionSingle: try institutionSingle.graded(on: day),
       institutionCouple: try institutionCouple.graded(on: day),

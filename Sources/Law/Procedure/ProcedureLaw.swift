@@ -32,7 +32,7 @@ public enum ProcedureTerm: String, CaseIterable, Sendable {
 public struct ProcedureTables: Sendable {
   let weeks: [Timeline<Int>]
   public let reasonableYears: Timeline<Int>
-  let lateDecision: LateDecisionTables
+  public let lateDecision: LateDecisionTables
 
   init(reading register: inout some LawRegister) {
     weeks = ProcedureTerm.allCases.map {
@@ -49,8 +49,7 @@ public struct ProcedureTables: Sendable {
     var values: [Graded<Int>] = []
     for timeline in weeks { values.append(try timeline.graded(on: day)) }
     return ProcedureLaw(
-      weeks: values, reasonableYears: try reasonableYears.graded(on: day),
-      lateDecision: try lateDecision.inForce(on: day))
+      weeks: values, reasonableYears: try reasonableYears.graded(on: day))
   }
 }
 
@@ -58,7 +57,6 @@ public struct ProcedureTables: Sendable {
 public struct ProcedureLaw: Sendable {
   let weeks: [Graded<Int>]
   let reasonableYears: Graded<Int>
-  public let lateDecision: LateDecisionLaw
 
   /// The length of a term.
   public func term(_ name: ProcedureTerm) -> Term { Term(weeks(of: name).value, .weeks) }

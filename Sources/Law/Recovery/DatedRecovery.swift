@@ -82,13 +82,15 @@ extension RecoveryLaw {
     }
     let start = firstDay(facts, trace: &trace)
     let within = facts.months.amount(from: start, through: .last)
+    let end = lastDay(facts)
     let isBreach = facts.basis == .breach
     var claim = Cents.zero
     if within > .zero || facts.months.total == .zero {
       claim =
         decide(
           RecoveryFacts(
-            overpaid: within, overpaidAfterSixMonths: overpaidAfterSixMonths(facts, from: start),
+            overpaid: within,
+            overpaidAfterSixMonths: within - facts.months.amount(from: start, through: end),
             clientReported: facts.clientReported, isBreach: isBreach,
             waivedForUrgentReasons: facts.waivedForUrgentReasons, urgentGround: facts.urgentGround,
             recoversWithoutBreach: facts.recoversWithoutBreach, smallAmount: facts.smallAmount,
@@ -98,7 +100,7 @@ extension RecoveryLaw {
     }
     let net = RecoveryDecision(
       outcome: .of(claim, overpaid: facts.months.total), amount: claim, isMandatory: isBreach)
-    let gross = withTax(net.amount, facts, from: start, of: within, trace: &trace)
+    let gross = withTax(net.amount, facts, from: start, to: end, trace: &trace)
     return DatedRecovery(net: net, gross: gross)
   }
 
@@ -138,29 +140,38 @@ extension RecoveryLaw {
     }
   }
 
-  private func overpaidAfterSixMonths(_ facts: OverpaymentCase, from start: Day) -> Cents {
-    guard let signal = facts.signalDay else { return .zero }
-    let end = signal.adding(months: sixMonthRule)
-    return facts.months.amount(from: max(start, end.adding(days: 1)), through: .last)
+  /// The last day whose payments can be claimed back: six months after a concrete signal, where the
+  /// rule holds for it.
+  private func lastDay(_ facts: OverpaymentCase) -> Day {
+    guard let signal = facts.signalDay, facts.clientReported || facts.sixMonthsForAnySignal else {
+      return .last
+    }
+    return signal.adding(months: sixMonthRule)
   }
 
   /// The claim with tax and premiums: those of a calendar year that is over can no longer be
-  /// settled with the tax office (Pw art. 58(5)).
+  /// settled with the tax office (Pw art. 58(5)). What is waived is waived evenly over all payments
+  /// that can be claimed back.
   private func withTax(
-    _ net: Cents, _ facts: OverpaymentCase, from start: Day, of within: Cents,
+    _ net: Cents, _ facts: OverpaymentCase, from start: Day, to end: Day,
     trace: inout some LawTrace
   ) -> Cents {
     guard net > .zero, let year = Day(year: facts.decidedDay.components.year, month: 1, day: 1)
     else { return net }
-    let before = facts.months.amount(from: start, through: year.adding(days: -1))
+    let claimed = facts.months.amount(from: start, through: end)
+    let before = facts.months.amount(from: start, through: min(end, year.adding(days: -1)))
     guard before > .zero else {
       trace.step("Pw art. 58(5)", .recoveryNetThisYear, .money(net))
       return net
     }
-    let part = net.times(before.amount, over: max(1, within.amount))
-    return net - part
-      + grossedUp(
-        part, isClientsFault: facts.basis == .breach, waives: facts.waivesGrossing, trace: &trace)
+    let part = net.times(before.amount, over: max(1, claimed.amount))
+    let gross = grossedUp(
+      part, isClientsFault: facts.basis == .breach, waives: facts.waivesGrossing, trace: &trace)
+    let total = net - part + gross
+    if total > net {
+      trace.step("Pw art. 58(5)", .recoveryGrossTotal, .money(total), grossUp.basis)
+    }
+    return total
   }
 
   /// A net claim of an earlier calendar year with its tax and premiums, in cents: Pw art. 58(5).

@@ -31,7 +31,8 @@ public struct OverpaidMonth: Hashable, Sendable {
   ) throws(LawError) -> [OverpaidMonth] {
     try LawBounds.check("the last day", last, notBefore: first, "the first day")
     try LawBounds.check("the amount a month", amount)
-    try LawBounds.check("the days of the period", last.days(since: first) + 1, in: 1...36_600)
+    try LawBounds.check(
+      "the number of days of the period", last.days(since: first) + 1, in: 1...36_600)
     var months: [OverpaidMonth] = []
     var start = first
     while start <= last {
@@ -61,7 +62,7 @@ extension [OverpaidMonth] {
   /// All of it, in cents.
   public var total: Cents { reduce(.zero) { $0 + $1.amount } }
 
-  /// - Throws: `LawError.tooLarge` when the sum is beyond any case.
+  /// - Throws: `LawError.noAmount` when the sum is beyond any case.
   func checkTotal() throws(LawError) {
     var sum = Cents.zero
     for month in self {

@@ -12,6 +12,8 @@ public enum LawError: Error, Hashable, Sendable {
   case normNotGiven(on: Day, earliest: Day, latest: Day?)
   /// The sources hold no norm for such a household.
   case noNorm(of: String)
+  /// A fact, in words, that cannot be in such a household.
+  case contradiction(String, HouseholdType)
   /// A period, by name, ends before it starts.
   case backwards(String, from: Day, to: Day)
   /// A day, by name, comes before the day it follows from.
@@ -28,15 +30,17 @@ extension LawError: CustomStringConvertible {
       return "no law for \(day): the values of \(article) run from \(earliest) \(end)"
         + (isInside ? ", with a gap on that day" : "")
     case .outOfRange(let name, let value, let range):
-      return "the \(name) is \(value); expected \(range.lowerBound) to \(range.upperBound)"
+      return "\(name) is \(value); expected \(range.lowerBound) to \(range.upperBound)"
     case .noAmount(let name, let amount):
-      return "\(name): \(amount) is no amount; expected 0.00 to \(Self.largest)"
+      return "\(name): \(amount) is no amount; expected 0.00 to \(LawBounds.largest)"
     case .normNotGiven(let day, let earliest, let latest):
       let end = latest.map { "to \($0)" } ?? "onwards"
       return "no norm for \(day): the norms run from \(earliest) \(end); the norm of that day can "
         + "be given (--norm)"
     case .noNorm(let household):
       return "there is no norm for \(household): it is in none of the sources"
+    case .contradiction(let fact, let household):
+      return "\(fact) does not go with the household '\(household.rawValue)'"
     case .backwards(let name, let from, let to):
       return "the \(name) runs from \(from) back to \(to)"
     case .wrongOrder(let name, let day, let earlierName, let earlier):

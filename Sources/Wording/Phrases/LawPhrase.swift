@@ -20,7 +20,9 @@ public enum LawPhrase: Phrase {
   case fineNone
   case fineReferral
   case recovered
+  case recoveredGross
   case limited
+  case limitedGross
   case waived
   case recoveryNone
   case measure
@@ -106,10 +108,18 @@ public enum LawPhrase: Phrase {
       Text(
         nl: "De gemeente vordert alles terug: {amount}.",
         en: "The municipality recovers all of it: {amount}.")
+    case .recoveredGross:
+      Text(
+        nl: "De gemeente vordert alles terug: {amount}, met belasting en premies {gross}.",
+        en: "The municipality recovers all of it: {amount}, with tax and premiums {gross}.")
     case .limited:
       Text(
         nl: "De gemeente vordert een deel terug: {amount}.",
         en: "The municipality recovers a part: {amount}.")
+    case .limitedGross:
+      Text(
+        nl: "De gemeente vordert een deel terug: {amount}, met belasting en premies {gross}.",
+        en: "The municipality recovers a part: {amount}, with tax and premiums {gross}.")
     case .waived:
       Text(nl: "De gemeente vordert niets terug.", en: "The municipality recovers nothing.")
     case .recoveryNone: Text(nl: "Er is niets te veel betaald.", en: "Nothing was paid too much.")

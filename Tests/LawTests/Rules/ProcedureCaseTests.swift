@@ -30,9 +30,9 @@ struct ProcedureCaseTests {
   func late(_ it: LawCase) throws {
     try it.given.checkNames("term_end", "notice", "decided")
     let decided = try it.given.day("decided")
-    let law = try Repository.tables.get().procedure.inForce(on: decided).lateDecision
+    let law = try Repository.tables.get().procedure.lateDecision
     var why = Explanation()
-    let amount = law.penalty(
+    let amount = try law.penalty(
       termEnd: try it.given.day("term_end"), noticeReceived: try it.given.day("notice"),
       decided: decided, trace: &why)
     #expect(amount == (try it.expected.money("amount")))

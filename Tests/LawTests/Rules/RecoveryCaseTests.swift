@@ -15,6 +15,17 @@ struct RecoveryCaseTests {
     #expect(decision.net.amount == (try it.expected.money("amount")))
     #expect(decision.gross == (try it.expected.money("gross", or: decision.net.amount)))
     #expect(!why.steps.isEmpty)
+    if decision.gross > decision.net.amount {
+      let last = try #require(why.steps.last)
+      #expect(last.message == .recoveryGrossTotal && last.value == .money(decision.gross))
+      #expect(last.basis.grade == .c, "the factor is an estimate")
+    }
+  }
+
+  @Test("there is no law of recovery before 2013")
+  func beforeTheTables() throws {
+    let tables = try Repository.tables.get().recovery
+    #expect(throws: LawError.self) { try tables.inForce(on: #require(Day(parsing: "2012-12-31"))) }
   }
 
   @Test("settling with the benefit", arguments: try LawCase.all(in: "recovery-settlement"))

@@ -28,7 +28,7 @@ struct WrongFactsTests {
     #expect(throws: LawError.noAmount("assets", Cents(.min))) {
       try Self.decide { $0.freeAssets = Cents(.min) }
     }
-    #expect(throws: LawError.outOfRange("days late", -1, 0...36_500)) {
+    #expect(throws: LawError.outOfRange("the number of days late", -1, 0...36_500)) {
       try Self.decide { $0.reportedDaysLate = -1 }
     }
     let before = Self.day.adding(days: -1)
@@ -116,7 +116,7 @@ struct WrongFactsTests {
         FineForgivenessFacts(imposedDay: day, askedDay: before, culpability: .normal),
         trace: &silent)
     }
-    #expect(throws: LawError.outOfRange("earlier breaches", -1, 0...1000)) {
+    #expect(throws: LawError.outOfRange("the number of earlier breaches", -1, 0...1000)) {
       try MeasureFacts(breach: .uniform, earlierBreaches: -1, norm: .zero).check()
     }
     #expect(throws: LawError.self) {

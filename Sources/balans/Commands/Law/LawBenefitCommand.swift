@@ -170,8 +170,9 @@ struct LawBenefitCommand: ChoosingLaw {
   private var facts: BenefitFacts {
     func cents(_ euros: Euros?) -> Cents { euros?.cents ?? .zero }
     return BenefitFacts(
-      scheme: scheme, month: date, household: home.household, costSharers: home.sharers,
-      living: living, age: age, lacksSupport: lacksSupport, from: from, to: to,
+      scheme: scheme, month: date, household: home.household,
+      hasChildren: home.hasChildren, costSharers: home.sharers, living: living, age: age,
+      lacksSupport: lacksSupport, from: from, to: to,
       absences: absences.map(\.absence),
       earnings: cents(earnings), disregard: disregard, disregardMonthsUsed: monthsUsed,
       youngestChild: youngestChild, otherIncome: cents(otherIncome),

@@ -72,9 +72,10 @@ struct LawCollectionCommand: DatedQuestion {
 
   func answer(under law: LawTables, on date: Day) throws(LawError) -> LawAnswer {
     var why = Explanation()
+    let norm = try home.norm(in: law, on: date, trace: &why)
     let decision = try law.collection.inForce(on: date).decide(
       CollectionFacts(
-        norm: home.norm(in: law, on: date), reductions: reductions?.cents ?? .zero,
+        norm: norm, reductions: reductions?.cents ?? .zero,
         claims: claims.map(\.claim),
         order: order, includesOther: !dutyOnly, refusesInformation: refusesInformation,
         repeatMonthsUsed: repeatMonthsUsed), trace: &why)

@@ -85,13 +85,14 @@ struct LawFineCommand: DatedQuestion {
 
   func answer(under law: LawTables, on date: Day) throws(LawError) -> LawAnswer {
     let decided = decided ?? max(date, ended ?? date)
-    var why = Explanation()
+    var (why, whyNorm) = (Explanation(), Explanation())
+    let norm = try home.norm(in: law, on: decided, trace: &whyNorm)
     let decision = try law.fines.decide(
       FineFacts(
         harm: harm.cents, grossHarm: grossHarm?.cents, culpability: culpability,
         isRepeat: isRepeat, earlierSanction: earlier.sanction, breachDay: date,
         breachEndDay: ended, decidedDay: decided, reportedDaysLate: reportedDaysLate,
-        earlierWarningDay: earlierWarning, norm: home.norm(in: law, on: decided),
+        earlierWarningDay: earlierWarning, norm: norm,
         capacityPerMonth: capacity?.cents, freeAssets: assets?.cents ?? .zero,
         hasUrgentReasons: urgentReasons, discretion: strict ? .fineWhenAllowed : .warnWhenAllowed,
         circumstances: circumstances.facts), trace: &why)
@@ -104,7 +105,17 @@ struct LawFineCommand: DatedQuestion {
       }
     return LawAnswer(
       amount: decision.amount, outcome: decision.outcome.rawValue, summary: summary,
-      steps: why.steps)
+      steps: why.steps(explaining: whyNorm.steps))
+  }
+}
+
+extension Explanation {
+  /// The steps, with those of the norm before what follows from it; without them where nothing does.
+  fileprivate func steps(explaining norm: [Step]) -> [Step] {
+    guard let place = steps.firstIndex(where: { $0.message == .fineCapacityShare }) else {
+      return steps
+    }
+    return Array(steps[..<place]) + norm + steps[place...]
   }
 }
 

@@ -105,12 +105,15 @@ struct LawMeasureCommand: DatedQuestion {
       imposed.isEmpty
       ? earlier : rules.earlierBreaches(imposed: imposed, breach: date, trace: &why)
     let own = ordinance == nil ? nil : rules.ordinance
+    let norm = try home.norm(in: law, on: date, trace: &why)
     var decision = try rules.decide(
       MeasureFacts(
         breach: duty, isCulpable: !notCulpable, earlierBreaches: count,
-        norm: home.norm(in: law, on: date), waivedForUrgentReasons: waived?.share ?? PerMille(0),
+        norm: norm, waivedForUrgentReasons: waived?.share ?? PerMille(0),
         spreadMonths: spread ?? own?.spreadMonths.value ?? 1,
-        warnsFirst: warnFirst || own?.warnsFirst.value ?? false), trace: &why)
+        warnsFirst: warnFirst || own?.warnsFirst.value ?? false,
+        spreadBasis: (spread == nil ? own?.spreadMonths.basis : nil) ?? .certain,
+        warningBasis: (warnFirst ? nil : own?.warnsFirst.basis) ?? .certain), trace: &why)
     if let turnedAround {
       decision = try decision.withdrawn(on: turnedAround, startingOn: date, trace: &why)
     }

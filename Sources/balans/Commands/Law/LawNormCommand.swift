@@ -50,6 +50,10 @@ struct LawNormCommand: ChoosingLaw {
     if age == nil && (partnerAge != nil || children || !coResidents.isEmpty) {
       throw ValidationError("--partner-age, --children and --co-resident need --age")
     }
+    if age != nil && home.isGiven {
+      throw ValidationError(
+        "--household and --sharers go without --age: with ages they follow from them")
+    }
     if coResidents.count > 99 {
       throw ValidationError(
         "--co-resident is given \(coResidents.count) times; expected at most 99")
@@ -65,8 +69,7 @@ struct LawNormCommand: ChoosingLaw {
     } else if let members {
       norm = try law.norms.inForce(on: date).norm(of: members, trace: &why)
     } else {
-      norm = try law.norms.inForce(on: date)
-        .norm(home.household, costSharers: home.sharers, trace: &why)
+      norm = try home.norm(in: law, on: date, trace: &why)
     }
     return LawAnswer(
       amount: norm, outcome: "norm", summary: scheme == .pw ? .norm : .schemeBase,

@@ -9,7 +9,26 @@ extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(parsing: argument) }
 }
 
-extension HouseholdType: ExpressibleByArgument {}
+/// A kind of household on the command line: those of the norms, where a couple of 18 to 20 with
+/// children has a name of its own.
+struct HouseholdKind: ExpressibleByArgument {
+  let type: HouseholdType
+  let hasChildren: Bool
+
+  private static let youthCoupleWithChildren = HouseholdType.youthCouple.rawValue + "-children"
+
+  static var allValueStrings: [String] {
+    HouseholdType.allCases.map(\.rawValue) + [youthCoupleWithChildren]
+  }
+
+  init?(argument: String) {
+    hasChildren = argument == Self.youthCoupleWithChildren
+    guard let type = hasChildren ? .youthCouple : HouseholdType(rawValue: argument) else {
+      return nil
+    }
+    self.type = type
+  }
+}
 
 /// An amount of money on the command line: euros with at most two decimals, not negative.
 struct Euros: ExpressibleByArgument {
@@ -28,11 +47,20 @@ struct Euros: ExpressibleByArgument {
 
 /// The household that a legal question is about.
 struct HouseholdOptions: ParsableArguments {
-  @Option(help: "The kind of household.")
-  var household = HouseholdType.single
+  @Option(name: .customLong("household"), help: "The kind of household. (default: single)")
+  var kind: HouseholdKind?
 
-  @Option(help: "How many other adults share the costs of the home.")
-  var sharers = 0
+  @Option(
+    name: .customLong("sharers"),
+    help: "How many other adults share the costs of the home. (default: 0)")
+  var givenSharers: Int?
+
+  var household: HouseholdType { kind?.type ?? .single }
+  /// Whether a couple of 18 to 20 has children.
+  var hasChildren: Bool { kind?.hasChildren ?? false }
+  var sharers: Int { givenSharers ?? 0 }
+  /// Whether either was given.
+  var isGiven: Bool { kind != nil || givenSharers != nil }
 
   func validate() throws {
     if !(0...99).contains(sharers) {
@@ -41,8 +69,11 @@ struct HouseholdOptions: ParsableArguments {
   }
 
   /// The norm of the household on a day.
-  func norm(in law: LawTables, on day: Day) throws(LawError) -> Cents {
-    try law.norms.inForce(on: day).norm(household, costSharers: sharers)
+  func norm(
+    in law: LawTables, on day: Day, trace: inout some LawTrace
+  ) throws(LawError) -> Cents {
+    try law.norms.inForce(on: day).norm(
+      household, costSharers: sharers, hasChildren: hasChildren, trace: &trace)
   }
 }
 

@@ -30,8 +30,9 @@ struct LawProtectedEarningsCommand: DatedQuestion {
 
   func answer(under law: LawTables, on date: Day) throws(LawError) -> LawAnswer {
     var why = Explanation()
+    let norm = try home.norm(in: law, on: date, trace: &why)
     let collectable = try law.protectedEarnings.inForce(on: date).collectable(
-      norm: home.norm(in: law, on: date), reductions: reductions?.cents ?? .zero,
+      norm: norm, reductions: reductions?.cents ?? .zero,
       refusesInformation: refusesInformation, trace: &why)
     return LawAnswer(
       amount: why.protectedAmount, outcome: refusesInformation ? "lifted" : "protected",

@@ -67,6 +67,9 @@ struct LawRecoveryCommand: DatedQuestion {
     if period.from != nil && afterSixMonths != nil {
       throw ValidationError("--after-six-months goes with --overpaid; --signal with --from")
     }
+    if breach && period.basis != nil {
+      throw ValidationError("--breach and --basis exclude each other")
+    }
   }
 
   func answer(under law: LawTables, on date: Day) throws(LawError) -> LawAnswer {
@@ -87,23 +90,26 @@ struct LawRecoveryCommand: DatedQuestion {
     var why = Explanation()
     let decision = try rules.decide(
       OverpaymentCase(
-        months: period.months, basis: breach ? .breach : period.basis, decidedDay: date,
+        months: period.months, basis: breach ? .breach : period.basis ?? .other, decidedDay: date,
         knownDay: period.known, signalDay: period.signal, clientReported: clientReported,
         waivedForUrgentReasons: waived?.share ?? PerMille(0), urgentGround: urgentGround,
         recoversWithoutBreach: !lenient, smallAmount: smallAmount?.cents ?? .zero,
         sixMonthsForAnySignal: anySignal, waivesGrossing: !period.alwaysGross), trace: &why)
     return answer(
-      decision.net, details: [.init("gross", .money(decision.gross))], steps: why.steps)
+      decision.net, gross: decision.gross, details: [.init("gross", .money(decision.gross))],
+      steps: why.steps)
   }
 
   private func answer(
-    _ decision: RecoveryDecision, details: [LawAnswer.Detail], steps: [Explanation.Step]
+    _ decision: RecoveryDecision, gross: Cents? = nil, details: [LawAnswer.Detail],
+    steps: [Explanation.Step]
   ) -> LawAnswer {
+    let hasTax = gross.map { $0 > decision.amount } ?? false
     let summary: LawPhrase =
       switch decision.outcome {
       case .none: .recoveryNone
-      case .recovered: .recovered
-      case .limited: .limited
+      case .recovered: hasTax ? .recoveredGross : .recovered
+      case .limited: hasTax ? .limitedGross : .limited
       case .waived: .waived
       }
     return LawAnswer(
@@ -123,8 +129,8 @@ struct OverpaidPeriodOptions: ParsableArguments {
   @Option(help: "What was paid too much a month, in euros.")
   var perMonth: Euros?
 
-  @Option(help: "Why the municipality recovers, where there was no breach.")
-  var basis = RecoveryBasis.other
+  @Option(help: "Why the municipality recovers. (default: other, or breach with --breach)")
+  var basis: RecoveryBasis?
 
   @Option(help: "The day on which the municipality knew the facts. (default: only now)")
   var known: Day?
@@ -148,8 +154,8 @@ struct OverpaidPeriodOptions: ParsableArguments {
     if Set(given).count > 1 {
       throw ValidationError("--from, --to and --per-month go together")
     }
-    if from == nil, known != nil || signal != nil || alwaysGross {
-      throw ValidationError("--known, --signal and --always-gross need --from")
+    if from == nil, basis != nil || known != nil || signal != nil || alwaysGross {
+      throw ValidationError("--basis, --known, --signal and --always-gross need --from")
     }
   }
 }

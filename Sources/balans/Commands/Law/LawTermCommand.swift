@@ -66,7 +66,7 @@ struct LawTermCommand: DatedQuestion {
         amount: nil, outcome: "term", summary: .term, details: [.init("last", .day(last))],
         steps: why.steps)
     }
-    let penalty = try law.procedure.inForce(on: decided).lateDecision.penalty(
+    let penalty = try law.procedure.lateDecision.penalty(
       termEnd: last, noticeReceived: notice, decided: decided, trace: &why)
     return LawAnswer(
       amount: penalty, outcome: penalty > .zero ? "penalty" : "none", summary: .latePenalty,
