@@ -26,7 +26,7 @@ public struct LawComparison: Sendable {
       page.add(TimeFormat(language).day(day))
       page.add(paragraph: answer.summary(in: language), width: screen.measure, .strong)
       if let caution = answer.grade.caution {
-        page.add(paragraph: caution.in(language), width: screen.measure, indent: 0)
+        page.add(paragraph: caution.in(language), width: screen.measure)
       }
     }
     page.add()
