@@ -59,6 +59,15 @@ public struct Cents: Hashable, Comparable, Sendable, Codable {
   @inlinable public var inEuros: Double { Double(amount) / 100 }
 }
 
+extension Cents {
+  /// This amount, not negative, rounded up to a multiple of a step, if there is one.
+  public func roundedUp(to step: Cents?) -> Cents {
+    guard let step, step > .zero else { return self }
+    let rest = amount % step.amount
+    return rest == 0 ? self : Cents(amount - rest + step.amount)
+  }
+}
+
 extension Cents: CustomStringConvertible {
   /// For example `1030.42`.
   public var description: String {

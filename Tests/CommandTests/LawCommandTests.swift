@@ -30,7 +30,8 @@ struct LawCommandTests {
     let differences = try #require(answer["differences"] as? [[String: Any]])
     #expect(
       differences.map { $0["step"] as? String } == [
-        "fine.category_maximum", "norm.single", "fine.capacity", "fine.amount",
+        "fine.category_maximum", "norm.single", "fine.capacity_share", "fine.capacity",
+        "fine.amount",
       ])
     let first = try #require(differences.first?["values"] as? [[String: Any]])
     #expect(first.map { $0["value"] as? Int } == [830_000, 1_030_000])
@@ -61,6 +62,42 @@ struct LawCommandTests {
       "law", "protected-earnings", "--date", "2019-07-15", "--date", "2019-07-16", "--lang", "en",
     ])
     #expect(ended.output.contains("There is no difference."))
+  }
+
+  @Test("a comparison says how sure each answer and each number is")
+  func grades() throws {
+    let ended = try Program.run([
+      "law", "fine", "--date", "2019-07-15", "--date", "2020-07-15", "--harm", "0",
+      "--culpability", "reduced", "--strict", "--lang", "en",
+    ])
+    let warning = "A number below is an estimate, not law (C)."
+    #expect(ended.output.components(separatedBy: warning).count == 3, "\(ended.output)")
+    #expect(ended.output.contains("Grade C: the decree says lower"))
+  }
+
+  @Test("the norm and the share that a cap follows from are told, with the grade of the norm")
+  func norm() throws {
+    let answer = try json([
+      "fine", "--date", "2020-03-15", "--harm", "9000", "--culpability", "normal",
+    ])
+    #expect(answer["amount_cents"] as? Int == 126_278)
+    let steps = try #require(answer["steps"] as? [[String: Any]])
+    let norm = try #require(steps.first { $0["article"] as? String == "Pw art. 21" })
+    #expect(norm["value"] as? Int == 105_232)
+    #expect(norm["grade"] as? String == "B")
+    #expect(answer["grade"] as? String == "B")
+  }
+
+  @Test("a couple of 18-20 with children is a household; a recovery tells its total with tax")
+  func totals() throws {
+    let norm = try json(["norm", "--date", "2024-01-01", "--household", "couple-18-20-children"])
+    #expect(norm["amount_cents"] as? Int == 100_069)
+    let ended = try Program.run([
+      "law", "recovery", "--date", "2020-08-01", "--from", "2019-07-01", "--to", "2020-06-30",
+      "--per-month", "300", "--breach", "--signal", "2019-06-30", "--any-signal", "--lang", "en",
+    ])
+    #expect(ended.output.contains("1,790.32, with tax and premiums"))
+    #expect(ended.output.contains("2,327.42"))
   }
 
   @Test("a comparison has a line for each step and day")
@@ -146,6 +183,32 @@ struct LawCommandTests {
       (["suspension", "--date", "2019-07-01", "--due", "2019-07-15"], "the notice, 2019-07-01"),
       (["term", "--term", "objection", "--date", "2009-01-01"], "no law for 2009-01-01"),
       (["measure", "--date", "2019-07-15", "--breach", "language"], "go together"),
+      (
+        [
+          "recovery", "--date", "2020-01-01", "--overpaid", "900", "--basis", "mistake-not-known",
+        ], "need --from"
+      ),
+      (["benefit", "--date", "2024-01-01", "--age", "19"], "a claimant of 19 does not go with"),
+      (["benefit", "--date", "2024-01-01", "--age", "80"], "the age is 80; expected 18 to 66"),
+      (
+        ["norm", "--date", "2024-01-01", "--age", "20", "--household", "couple"], "go without --age"
+      ),
+      (["norm", "--date", "2024-01-01", "--age", "30", "--sharers", "2"], "go without --age"),
+      (
+        ["measure", "--date", "2019-07-15", "--breach", "uniform", "--gravity", "light"],
+        "--gravity goes with --breach other"
+      ),
+      (
+        [
+          "measure", "--date", "2019-07-15", "--breach", "other", "--earlier", "1", "--imposed",
+          "2019-01-01",
+        ], "--earlier and --imposed exclude each other"
+      ),
+      (
+        ["collection", "--date", "2019-07-15", "--claim", "fraud:50:2019-08-01"],
+        "the month, 2019-07-15, lies before a claim, 2019-08-01"
+      ),
+      (["term", "--term", "objection", "--date", "9999-12-30"], "would run past 9999-12-31"),
     ])
   func wrong(_ arguments: [String], _ expected: String) throws {
     let ended = try Program.run(["law"] + arguments)

@@ -19,6 +19,10 @@ struct BenefitCaseTests {
     #expect(decision.reserved == (try it.expected.money("reserved", or: .zero)))
     #expect(decision.paid == (try it.expected.money("paid", or: .zero)))
     #expect(!why.steps.isEmpty)
+    if facts.scheme != .pw {
+      let name = facts.scheme.rawValue.uppercased()
+      #expect(why.steps.allSatisfy { $0.article.hasPrefix(name) }, "no article of another act")
+    }
     #expect(try tables.benefitLaw(on: facts.month).decide(facts) == decision)
   }
 
@@ -47,7 +51,7 @@ struct BenefitCaseTests {
   func terms(_ it: LawCase) throws {
     let given = it.given
     try given.checkNames(
-      "date", "advance_on", "advance_due", "reported", "required", "top_up")
+      "date", "advance_on", "reported", "required", "top_up")
     var (why, silent) = (Explanation(), NoTrace())
     let tables = try Repository.tables.get()
     let law = try tables.benefit.inForce(on: given.day("date"))
@@ -55,10 +59,6 @@ struct BenefitCaseTests {
       let amount = try given.money("advance_on")
       #expect(law.advance(on: amount, trace: &why) == (try it.expected.money("amount")))
       #expect(law.advance(on: amount, trace: &silent) == (try it.expected.money("amount")))
-    } else if given.has("advance_due") {
-      let day = try given.day("advance_due")
-      #expect(law.advanceDue(after: day, trace: &why) == (try it.expected.day("day")))
-      #expect(law.advanceDue(after: day, trace: &silent) == (try it.expected.day("day")))
     } else if given.has("top_up") {
       let norms = try tables.norms.inForce(on: given.day("date"))
       #expect(norms.youthTopUp(trace: &why) == (try it.expected.moneyIfAny("amount")))

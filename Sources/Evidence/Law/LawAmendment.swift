@@ -55,7 +55,8 @@ public struct LawIndexation: Hashable, Sendable {
   public var grade: Grade
   var place: SourcePlace
 
-  /// The last day that is reached.
+  /// The last day that is reached, 31 December 2050: later than any run, and near enough that a
+  /// table stays short. The next day is again a day without law.
   public static let lastDay = Day(number: 29_584)
 }
 

@@ -32,7 +32,7 @@ extension LawBook.Entry {
     var from = end.adding(days: 1)
     while from <= LawIndexation.lastDay, amount < Cents.euros(1_000_000_000) {
       for _ in 0..<halfYears { amount = amount.times(1000 + indexation.share.count, over: 1000) }
-      let next = from.later(byMonths: 6 * halfYears)
+      let next = from.adding(months: 6 * halfYears)
       var period = last
       period.from = from
       period.to = next.adding(days: -1)
@@ -62,26 +62,5 @@ extension LawIndexation {
     let percent = "\(share.count / 10).\(share.count % 10)%"
     let name = id.map { " (\($0))" } ?? ""
     return "no law: the amount of \(end), raised by \(percent) each half-year\(name)"
-  }
-}
-
-extension Day {
-  /// The first of the month this many months later, for a day that is itself the first of a month.
-  fileprivate func later(byMonths months: Int) -> Day {
-    var day = self
-    for _ in 0..<months {
-      let next = day.adding(days: 31)
-      day = next.adding(days: 1 - next.components.day)
-    }
-    return day
-  }
-}
-
-extension Cents {
-  /// This amount rounded up to a multiple of a step, if there is one.
-  fileprivate func roundedUp(to step: Cents?) -> Cents {
-    guard let step, step > .zero else { return self }
-    let rest = amount % step.amount
-    return rest == 0 ? self : Cents(amount - rest + step.amount)
   }
 }

@@ -138,15 +138,6 @@ public struct CollectionLaw: Sendable {
     return CollectionDecision(parts: parts, left: left)
   }
 
-  /// What may be collected a month from other income than assistance, in cents, where that is no
-  /// higher than about the norm: Rv art. 475d and 475da.
-  ///
-  /// Left out: at higher incomes, and with rent and health premiums counted, more is protected.
-  public func roomOffBenefit(income: Cents, norm: Cents, trace: inout some LawTrace) -> Cents {
-    protection.collectable(
-      norm: norm, reductions: LawBounds.within(norm) - LawBounds.within(income), trace: &trace)
-  }
-
   private func report(
     _ facts: CollectionFacts, _ parts: [Cents], trace: inout some LawTrace
   ) {

@@ -108,6 +108,8 @@ public struct SuspensionLaw: Sendable {
     try LawBounds.check(
       "the notice", facts.noticeDay, notBefore: facts.dueDay, "the last day to answer")
     try LawBounds.check("the question", facts.judgedDay, notBefore: facts.noticeDay, "the notice")
+    try LawBounds.check(
+      "the notice", facts.noticeDay, notBefore: facts.periodStart, "the period that it is about")
     if let days = facts.repairDays { try LawBounds.check("the term for repair", days, in: 0...366) }
     guard facts.isNeeded else {
       trace.step("Pw art. 53a(1)", .suspensionNotNeeded, .day(facts.dueDay))

@@ -63,12 +63,3 @@ extension FineLaw {
     return amount
   }
 }
-
-extension Cents {
-  /// This amount, not negative, rounded up to a whole number of `step`s, if there is one.
-  fileprivate func roundedUp(to step: Cents?) -> Cents {
-    guard let step, step > .zero else { return self }
-    let rest = amount % step.amount
-    return rest == 0 ? self : Cents(amount - rest + step.amount)
-  }
-}

@@ -72,6 +72,9 @@ public struct FineFacts: Sendable {
   public func check() throws(LawError) {
     try LawBounds.check("harm", harm)
     try LawBounds.check("gross harm", grossHarm)
+    if let grossHarm, grossHarm < harm {
+      throw .less("gross harm", grossHarm, than: "the harm", harm)
+    }
     try LawBounds.check("norm", norm)
     try LawBounds.check("capacity", capacityPerMonth)
     try LawBounds.check("assets", freeAssets)
@@ -85,6 +88,13 @@ public struct FineFacts: Sendable {
     try LawBounds.check(
       "the day an earlier sanction became final", earlierSanction?.irrevocableDay,
       notBefore: earlierSanction?.imposedDay, "the day it was imposed")
+    try LawBounds.check(
+      "the decision", decidedDay, notBefore: earlierSanction?.imposedDay, "an earlier sanction")
+    try LawBounds.check(
+      "the decision", decidedDay, notBefore: earlierSanction?.irrevocableDay,
+      "the day an earlier sanction became final")
+    try LawBounds.check(
+      "the decision", decidedDay, notBefore: earlierWarningDay, "an earlier warning")
   }
 }
 

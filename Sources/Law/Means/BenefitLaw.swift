@@ -7,7 +7,8 @@ extension LawTables {
   public func benefitLaw(on day: Day) throws(LawError) -> BenefitLaw {
     BenefitLaw(
       norms: try norms.inForce(on: day), means: try means.inForce(on: day),
-      terms: try benefit.inForce(on: day), schemes: try schemes.inForce(on: day))
+      terms: try benefit.inForce(on: day), schemes: try schemes.inForce(on: day),
+      settlementMonths: try recovery.settlementMonths.graded(on: day))
   }
 
   /// A month's benefit, under the law of the first day of the month: the period that the benefit is
@@ -17,7 +18,7 @@ extension LawTables {
   public func benefit(
     _ facts: BenefitFacts, trace: inout some LawTrace
   ) throws(LawError) -> BenefitDecision {
-    try benefitLaw(on: MonthDays(of: facts.month).first).decide(facts, trace: &trace)
+    try benefitLaw(on: facts.month.firstOfMonth).decide(facts, trace: &trace)
   }
 }
 
@@ -27,6 +28,8 @@ public struct BenefitLaw: Sendable {
   public let means: MeansLaw
   public let terms: BenefitTerms
   public let schemes: SchemeLaw
+  /// The months whose income can be set off at once: Pw art. 58(4).
+  let settlementMonths: Graded<Int>
 
   /// A month's benefit, in cents: norm less income that counts, Pw art. 11, 13, 19, 31-34, 45.
   ///
@@ -42,9 +45,24 @@ public struct BenefitLaw: Sendable {
     _ facts: BenefitFacts, trace: inout some LawTrace
   ) throws(LawError) -> BenefitDecision {
     try facts.check(under: norms)
-    let month = MonthDays(of: facts.month)
+    guard facts.scheme != .pw else { return try decideChecked(facts, trace: &trace) }
+    var own = SchemeTrace(telling: trace, of: facts.scheme)
+    defer { trace = own.told }
+    return try decideChecked(facts, trace: &own)
+  }
+
+  /// `decide(_:trace:)` without its steps.
+  public func decide(_ facts: BenefitFacts) throws(LawError) -> BenefitDecision {
+    var trace = NoTrace()
+    return try decide(facts, trace: &trace)
+  }
+
+  private func decideChecked(
+    _ facts: BenefitFacts, trace: inout some LawTrace
+  ) throws(LawError) -> BenefitDecision {
+    let length = facts.month.daysInMonth
     let norm = try norm(facts, trace: &trace)
-    let days = daysOfRight(facts, in: month, trace: &trace)
+    let days = daysOfRight(facts, trace: &trace)
     func without(_ outcome: BenefitOutcome) -> BenefitDecision {
       BenefitDecision(
         outcome: outcome, norm: norm, days: outcome == .excluded ? 0 : days, income: .zero,
@@ -59,10 +77,10 @@ public struct BenefitLaw: Sendable {
       return without(.wealth)
     }
     var due = norm
-    if days < month.length {
+    if days < length {
       trace.step("Pw art. 45", .benefitDays, .count(days))
-      trace.step("Pw art. 45", .benefitMonthLength, .count(month.length))
-      due = norm.times(Int64(days), over: Int64(month.length))
+      trace.step("Pw art. 45", .benefitMonthLength, .count(length))
+      due = norm.times(Int64(days), over: Int64(length))
       trace.step("Pw art. 45", .benefitPartOfNorm, .money(due))
     }
     let income = counted(facts, norm: norm, trace: &trace)
@@ -70,12 +88,6 @@ public struct BenefitLaw: Sendable {
     let amount = max(.zero, due - income)
     trace.step("Pw art. 19(2)", .benefitAmount, .money(amount))
     return paid(amount, of: norm, days: days, income: income, facts, trace: &trace)
-  }
-
-  /// `decide(_:trace:)` without its steps.
-  public func decide(_ facts: BenefitFacts) throws(LawError) -> BenefitDecision {
-    var trace = NoTrace()
-    return try decide(facts, trace: &trace)
   }
 
   private func norm(
@@ -99,7 +111,7 @@ public struct BenefitLaw: Sendable {
   }
 
   private func daysOfRight(
-    _ facts: BenefitFacts, in month: MonthDays, trace: inout some LawTrace
+    _ facts: BenefitFacts, trace: inout some LawTrace
   ) -> Int {
     guard facts.age >= norms.firstAge.value else {
       trace.step(
@@ -107,7 +119,7 @@ public struct BenefitLaw: Sendable {
       return 0
     }
     return terms.daysOfRight(
-      in: month, from: facts.from ?? month.first, to: facts.to ?? month.last, age: facts.age,
+      in: facts.month, from: facts.from ?? .first, to: facts.to ?? .last, age: facts.age,
       absences: facts.absences, trace: &trace)
   }
 
@@ -175,7 +187,7 @@ public struct BenefitLaw: Sendable {
       facts.scheme == .pw ? norms.reservedForHoliday(of: amount, trace: &trace) : .zero
     var setOff: Cents = .zero
     if facts.earlierIncome > .zero {
-      let limit = terms.setOffMonths
+      let limit = settlementMonths
       if facts.earlierIncomeMonthsAgo <= limit.value {
         setOff = min(facts.earlierIncome, amount - reserved)
         trace.step("Pw art. 58(4)", .benefitSetOff, .money(setOff), limit.basis)

@@ -1,21 +1,17 @@
 import Quantities
 
-/// The dated terms of the benefit itself: Pw art. 13, 44, 52, 58(4).
+/// The dated terms of the benefit itself: Pw art. 13, 44, 52(2).
 public struct BenefitTables: Sendable {
   public let abroadDays: Timeline<Int>
   public let studyAge: Timeline<Int>
   public let advanceShare: Timeline<PerMille>
-  public let advanceWeeks: Timeline<Int>
   public let retroactiveMonths: Timeline<Int?>
-  public let setOffMonths: Timeline<Int>
 
   init(reading register: inout some LawRegister) {
     abroadDays = register.timeline("law.benefit.abroad_days", .days)
     studyAge = register.timeline("law.benefit.study_age", .years)
     advanceShare = register.timeline("law.benefit.advance_share", .percent)
-    advanceWeeks = register.timeline("law.benefit.advance_weeks", .weeks)
     retroactiveMonths = register.timeline("law.benefit.retroactive_months", .months)
-    setOffMonths = register.timeline("law.benefit.set_off_months", .months)
   }
 
   /// The terms on a day.
@@ -25,9 +21,7 @@ public struct BenefitTables: Sendable {
     BenefitTerms(
       abroadDays: try abroadDays.graded(on: day), studyAge: try studyAge.graded(on: day),
       advanceShare: try advanceShare.graded(on: day),
-      advanceWeeks: try advanceWeeks.graded(on: day),
-      retroactiveMonths: try retroactiveMonths.graded(on: day),
-      setOffMonths: try setOffMonths.graded(on: day))
+      retroactiveMonths: try retroactiveMonths.graded(on: day))
   }
 }
 
@@ -36,9 +30,7 @@ public struct BenefitTerms: Sendable {
   let abroadDays: Graded<Int>
   let studyAge: Graded<Int>
   let advanceShare: Graded<PerMille>
-  let advanceWeeks: Graded<Int>
   let retroactiveMonths: Graded<Int?>
-  let setOffMonths: Graded<Int>
 
   /// The advance on a month's assistance, in cents: Pw art. 52(2). Never fails.
   public func advance(on amount: Cents, trace: inout some LawTrace) -> Cents {
@@ -46,13 +38,6 @@ public struct BenefitTerms: Sendable {
     let advance = advanceShare.value.of(max(.zero, amount))
     trace.step("Pw art. 52(2)", .advanceAmount, .money(advance))
     return advance
-  }
-
-  /// The last day on which an advance must be paid after an application: Pw art. 52(1).
-  public func advanceDue(after application: Day, trace: inout some LawTrace) -> Day {
-    let day = application.adding(days: advanceWeeks.value * 7)
-    trace.step("Pw art. 52(1)", .advanceDue, .day(day), advanceWeeks.basis)
-    return day
   }
 
   /// The first day for which assistance can be granted to who reported on `day`: Pw art. 44.
@@ -65,8 +50,7 @@ public struct BenefitTerms: Sendable {
       trace.step("Pw art. 44", .benefitFromReport, .day(day), retroactiveMonths.basis)
       return day
     }
-    let earlier = MonthDays(of: day).earlier(by: months)
-    let first = earlier.first.adding(days: min(day.components.day, earlier.length) - 1)
+    let first = day.adding(months: -months)
     trace.step("Pw art. 44(5)", .benefitRetroactive, .day(first), retroactiveMonths.basis)
     return first
   }

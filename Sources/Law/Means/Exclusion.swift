@@ -35,20 +35,22 @@ extension BenefitTerms {
   /// four weeks unbroken over a turn of the year, each further day has no right. The day of leaving
   /// and the day of coming back both count as abroad.
   func daysOfRight(
-    in month: MonthDays, from start: Day, to end: Day, age: Int, absences: [Absence],
+    in month: Day, from start: Day, to end: Day, age: Int, absences: [Absence],
     trace: inout some LawTrace
   ) -> Int {
-    var days = max(0, min(end, month.last).days(since: max(start, month.first)) + 1)
+    let first = max(start, month.firstOfMonth)
+    let last = min(end, month.lastOfMonth)
+    var days = max(0, last.days(since: first) + 1)
     guard !absences.isEmpty else { return days }
     var lost = ByGround()
-    let yearStart = month.first.adding(days: -dayOfYear(month.first))
+    let yearStart = Day(year: month.components.year, month: 1, day: 1) ?? month
     var day = yearStart.adding(days: -abroadDays.value - 1)
     var (inYear, unbroken) = (0, 0)
-    while day <= month.last {
+    while day <= month.lastOfMonth {
       if day.days(since: yearStart) == 0 { inYear = 0 }
       let isAbroad = absences.contains { $0.ground == .abroad && $0.span.contains(day) }
       (inYear, unbroken) = isAbroad ? (inYear + 1, unbroken + 1) : (inYear, 0)
-      if max(start, month.first) <= day && day <= min(end, month.last) {
+      if first <= day && day <= last {
         let isOver = isAbroad && max(inYear, unbroken) > abroadDays.value
         if let ground = ground(on: day, absences, age: age, isOver: isOver) {
           lost.count(ground)
@@ -93,17 +95,6 @@ extension BenefitTerms {
     if lost.study > 0 {
       trace.step("Pw art. 13(2)(c)", .exclusionStudy, .count(lost.study), studyAge.basis)
     }
-  }
-
-  /// Days since 1 January of the same year.
-  private func dayOfYear(_ day: Day) -> Int {
-    var month = MonthDays(of: day)
-    var days = day.days(since: month.first)
-    for _ in 1..<max(1, day.components.month) {
-      month = month.earlier(by: 1)
-      days += month.length
-    }
-    return days
   }
 }
 

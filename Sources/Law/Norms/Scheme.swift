@@ -15,7 +15,7 @@ public enum Scheme: String, CaseIterable, Sendable {
   /// The harm of a breach, in cents, as this law counts it: Pw art. 18a(2), IOAW and IOAZ art. 20a.
   public func harm(net: Cents, gross: Cents, trace: inout some LawTrace) -> Cents {
     guard countsHarmGross else { return net }
-    trace.step("IOAW art. 20a", .schemeHarmGross, .money(gross), .unread)
+    trace.step("IOAW art. 20a, IOAZ art. 20a", .schemeHarmGross, .money(gross), .unread)
     return gross
   }
 
@@ -67,16 +67,19 @@ public struct SchemeLaw: Sendable {
   ) throws(LawError) -> Cents {
     switch household {
     case .couple:
-      trace.step("IOAW art. 5", .schemeBase, .money(baseCouple.value), baseCouple.basis)
+      trace.step(
+        "IOAW art. 5, IOAZ art. 5", .schemeBase, .money(baseCouple.value), baseCouple.basis)
       return baseCouple.value
     case .single, .singleParent:
       guard costSharers > 0 else {
-        trace.step("IOAW art. 5", .schemeBase, .money(baseSingle.value), baseSingle.basis)
+        trace.step(
+          "IOAW art. 5, IOAZ art. 5", .schemeBase, .money(baseSingle.value), baseSingle.basis)
         return baseSingle.value
       }
       let base = sharingShare.value.of(baseCouple.value)
       trace.step(
-        "IOAW art. 5", .schemeBaseSharing, .money(base), sharingShare.basis & baseCouple.basis)
+        "IOAW art. 5, IOAZ art. 5", .schemeBaseSharing, .money(base),
+        sharingShare.basis & baseCouple.basis)
       return base
     case .youthSingle, .youthCouple, .mixedCouple, .mixedCoupleWithChildren:
       throw .noNorm(of: "someone of 18 to 20 in the IOAW or IOAZ")

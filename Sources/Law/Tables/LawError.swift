@@ -10,6 +10,8 @@ public enum LawError: Error, Hashable, Sendable {
   case noAmount(String, Cents)
   /// A question needs the norm of a day that lies outside the norms, and was not given it.
   case normNotGiven(on: Day, earliest: Day, latest: Day?)
+  /// An amount, by name, is less than what it must hold, by name.
+  case less(String, Cents, than: String, Cents)
   /// The sources hold no norm for such a household.
   case noNorm(of: String)
   /// A fact, in words, that cannot be in such a household.
@@ -33,6 +35,8 @@ extension LawError: CustomStringConvertible {
       return "\(name) is \(value); expected \(range.lowerBound) to \(range.upperBound)"
     case .noAmount(let name, let amount):
       return "\(name): \(amount) is no amount; expected 0.00 to \(LawBounds.largest)"
+    case .less(let name, let amount, let otherName, let other):
+      return "\(name), \(amount), is less than \(otherName), \(other)"
     case .normNotGiven(let day, let earliest, let latest):
       let end = latest.map { "to \($0)" } ?? "onwards"
       return "no norm for \(day): the norms run from \(earliest) \(end); the norm of that day can "

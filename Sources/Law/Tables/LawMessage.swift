@@ -136,6 +136,9 @@ public enum LawMessage: String, CaseIterable, Sendable {
 
   case schemeBase = "scheme.base"
   case schemeBaseSharing = "scheme.base_sharing"
+  case schemeAmount = "scheme.amount"
+  case schemePartOfBase = "scheme.part_of_base"
+  case schemeTooMuchWealth = "scheme.too_much_wealth"
   case schemeHarmGross = "scheme.harm_gross"
   case schemeNoWealthTest = "scheme.no_wealth_test"
 
@@ -163,7 +166,6 @@ public enum LawMessage: String, CaseIterable, Sendable {
   case benefitRetroactive = "benefit.retroactive"
   case advanceShare = "advance.share"
   case advanceAmount = "advance.amount"
-  case advanceDue = "advance.due"
 
   case dutyFact = "duty.fact"
   case dutyExemptGift = "duty.exempt_gift"

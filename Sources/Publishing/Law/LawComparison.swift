@@ -25,6 +25,9 @@ public struct LawComparison: Sendable {
     for (day, answer) in zip(days, answers) {
       page.add(TimeFormat(language).day(day))
       page.add(paragraph: answer.summary(in: language), width: screen.measure, .strong)
+      if let caution = answer.grade.caution {
+        page.add(paragraph: caution.in(language), width: screen.measure)
+      }
     }
     page.add()
     let rows = rows
@@ -50,17 +53,25 @@ public struct LawComparison: Sendable {
       var line = Line("     ")
       line.add(step.value.text(language), .strong)
       line.add("  \(step.article)", .faint)
-      return page.add(line)
+      page.add(line)
+      return add(doubtAbout: row.basis, to: &page, screen, language)
     }
     for (day, step) in zip(days, row.steps) {
       var line = Line("     \(TimeFormat(language).day(day)): ")
       line.add(step?.value.text(language) ?? LawPhrase.absent.in(language), .strong)
       if let step {
-        let grade = step.basis.grade == .a ? "" : " (\(step.basis.grade.rawValue))"
-        line.add("  \(step.article)\(grade)", .faint)
+        line.add("  \(step.article)", .faint)
       }
       page.add(line)
+      if let step { add(doubtAbout: step.basis, to: &page, screen, language) }
     }
+  }
+
+  private func add(
+    doubtAbout basis: LawBasis, to page: inout Page, _ screen: Screen, _ language: Language
+  ) {
+    guard let doubt = LawDoubt(sources: sources).sentence(about: basis, language) else { return }
+    page.add(paragraph: doubt, width: screen.measure, indent: 5, .faint)
   }
 
   public var json: JSONValue {
@@ -121,6 +132,9 @@ extension LawComparison {
       guard let first = steps.first ?? nil else { return false }
       return steps.allSatisfy { $0?.value == first.value }
     }
+
+    /// What the least sure of them rests on.
+    var basis: LawBasis { steps.reduce(.certain) { $0 & ($1?.basis ?? .certain) } }
   }
 
   /// All steps, in the order in which the answers took them.

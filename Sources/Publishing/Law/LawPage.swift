@@ -60,19 +60,19 @@ extension LawAnswer {
 public struct LawPage: Sendable {
   private let answer: LawAnswer
   private let texts: LawTexts
-  private let sources: [LawSource]
+  private let doubt: LawDoubt
 
   /// - Parameter sources: those of the law that answered (`LawTables.sources`).
   public init(_ answer: LawAnswer, texts: LawTexts, sources: [LawSource]) {
     self.answer = answer
     self.texts = texts
-    self.sources = sources
+    doubt = LawDoubt(sources: sources)
   }
 
   public func text(on screen: Screen, _ language: Language) -> String {
     var page = Page()
     page.add(paragraph: answer.summary(in: language), width: screen.measure, indent: 0, .strong)
-    if let caution = grade.caution {
+    if let caution = answer.grade.caution {
       page.add(paragraph: caution.in(language), width: screen.measure, indent: 0)
     }
     page.add()
@@ -84,34 +84,17 @@ public struct LawPage: Sendable {
       line.add(step.value.text(language), .strong)
       line.add("  \(step.article)", .faint)
       page.add(line)
-      if let doubt = doubt(about: step.basis, language) {
-        page.add(paragraph: doubt, width: screen.measure, indent: 5, .faint)
+      if let sentence = doubt.sentence(about: step.basis, language) {
+        page.add(paragraph: sentence, width: screen.measure, indent: 5, .faint)
       }
     }
     return page.text(on: screen)
   }
 
-  /// How sure the answer is: no surer than its least sure step.
-  private var grade: SourceGrade { answer.steps.map(\.basis.grade).max() ?? .a }
-
-  /// What must be said of a value that is not read in the law or an official table.
-  private func doubt(about basis: LawBasis, _ language: Language) -> String? {
-    if basis.grade == .a { return nil }
-    let grade = basis.grade.rawValue
-    guard let note = source(of: basis)?.note else {
-      return LawPhrase.gradeUnread.in(language, ["grade": grade])
-    }
-    return LawPhrase.grade.in(language, ["grade": grade, "note": note])
-  }
-
-  private func source(of basis: LawBasis) -> LawSource? {
-    basis.source.flatMap { sources.indices.contains($0) ? sources[$0] : nil }
-  }
-
   public var json: JSONValue {
     let steps = answer.steps.map { step -> JSONValue in
       let (value, unit) = step.value.json
-      let source = source(of: step.basis)
+      let source = doubt.source(of: step.basis)
       return .members([
         "article": .string(step.article), "text": texts[step.message].json, "value": value,
         "unit": .string(unit), "grade": .string(step.basis.grade.rawValue),
@@ -125,7 +108,7 @@ public struct LawPage: Sendable {
     }
     members.append(
       .members([
-        "outcome": .string(answer.outcome), "grade": .string(grade.rawValue),
+        "outcome": .string(answer.outcome), "grade": .string(answer.grade.rawValue),
         "steps": .array(steps),
       ]))
     if let collectable = answer.collectable {
@@ -150,17 +133,6 @@ public struct LawPage: Sendable {
       ])
     }
     return csv.text
-  }
-}
-
-extension SourceGrade {
-  /// What is said of an answer that rests on less than law or official tables.
-  fileprivate var caution: LawPhrase? {
-    switch self {
-    case .a: nil
-    case .b: .restsOnCopy
-    case .c: .restsOnEstimate
-    }
   }
 }
 

@@ -7,6 +7,10 @@ public enum LawPhrase: Phrase {
   case benefitIncome
   case benefitWealth
   case benefitExcluded
+  case schemeBenefit
+  case schemeIncome
+  case schemeWealth
+  case schemeExcluded
   case dutyInTime
   case dutyLate
   case dutyBreach
@@ -70,6 +74,21 @@ public enum LawPhrase: Phrase {
       Text(
         nl: "Geen bijstand: er is deze maand geen recht.",
         en: "No assistance: there is no right this month.")
+    case .schemeBenefit:
+      Text(
+        nl: "De uitkering is {amount}, bruto. Deze maand wordt {paid} betaald. "
+          + "De vakantietoeslag is niet meegerekend.",
+        en: "The benefit is {amount}, gross. {paid} is paid this month. "
+          + "The holiday allowance is not reckoned.")
+    case .schemeIncome:
+      Text(nl: "Geen uitkering: het inkomen is genoeg.", en: "No benefit: the income is enough.")
+    case .schemeWealth:
+      Text(
+        nl: "Geen uitkering: er is te veel vermogen.", en: "No benefit: there is too much wealth.")
+    case .schemeExcluded:
+      Text(
+        nl: "Geen uitkering: er is deze maand geen recht.",
+        en: "No benefit: there is no right this month.")
     case .dutyInTime:
       Text(
         nl: "Op tijd. De laatste dag om te melden is {deadline}.",

@@ -64,6 +64,39 @@ struct MeasureCaseTests {
     #expect(why.steps.count == 1)
   }
 
+  @Test("each month of a spread measure is told, with what the spreading rests on")
+  func months() throws {
+    let law = try Repository.law(on: "2019-07-15").measures
+    let doubtful = LawBasis(.c, source: 0)
+    var why = Explanation()
+    _ = law.decide(
+      MeasureFacts(
+        breach: .uniform, norm: Cents(103_042), spreadMonths: 3, spreadBasis: doubtful),
+      trace: &why)
+    let told: [LawMessage] = [.measureFirstMonth, .measureSecondMonth, .measureThirdMonth]
+    let months = why.steps.filter { told.contains($0.message) }
+    #expect(months.map(\.value) == [34_348, 34_347, 34_347].map { .money(Cents($0)) })
+    #expect(why.steps.first { $0.message == .measureSpread }?.basis == doubtful)
+    #expect(why.steps.allSatisfy { $0.article == "Pw art. 18(5)" })
+  }
+
+  @Test("a warning first is no surer than the ordinance; other duties cite it")
+  func ordinance() throws {
+    let law = try Repository.law(on: "2019-07-15").measures
+    let doubtful = LawBasis(.c, source: 0)
+    var (warned, repeated) = (Explanation(), Explanation())
+    _ = law.decide(
+      MeasureFacts(
+        breach: .other(.medium), norm: Cents(103_042), warnsFirst: true, warningBasis: doubtful),
+      trace: &warned)
+    #expect(warned.grade == .c)
+    _ = law.decide(
+      MeasureFacts(breach: .other(.medium), earlierBreaches: 1, norm: Cents(103_042)),
+      trace: &repeated)
+    #expect(repeated.steps.contains { $0.message == .measureRepeat })
+    #expect(repeated.steps.allSatisfy { $0.article == "Pw art. 18(2), ordinance" })
+  }
+
   @Test("repeats and the second look", arguments: try LawCase.all(in: "measure-repeat"))
   func repeats(_ it: LawCase) throws {
     let given = it.given

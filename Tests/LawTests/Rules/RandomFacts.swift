@@ -28,13 +28,14 @@ struct RandomFacts {
 
   /// Facts of a fine for a breach and a decision after it.
   mutating func fine(breach: Day, decided: Day) -> FineFacts {
-    FineFacts(
-      harm: one(of: [
-        Cents(0), cents(below: 20_000), cents(below: 1_000_000), cents(below: 6_000_000),
-      ]),
-      grossHarm: flag() ? nil : cents(below: 6_000_000), culpability: one(of: Culpability.allCases),
+    let harm = one(of: [
+      Cents(0), cents(below: 20_000), cents(below: 1_000_000), cents(below: 6_000_000),
+    ])
+    return FineFacts(
+      harm: harm, grossHarm: flag() ? nil : harm + cents(below: 3_000_000),
+      culpability: one(of: Culpability.allCases),
       isRepeat: flag(),
-      earlierSanction: flag() ? nil : earlierSanction(before: breach),
+      earlierSanction: flag() ? nil : earlierSanction(before: breach, decided: decided),
       breachDay: breach, breachEndDay: flag() ? nil : min(decided, breach.adding(days: 90)),
       decidedDay: decided, reportedDaysLate: flag() ? nil : Int(below(90)),
       earlierWarningDay: flag() ? nil : breach.adding(days: -Int(below(900))),
@@ -44,11 +45,11 @@ struct RandomFacts {
   }
 
   /// An earlier sanction, most often around a term of the law.
-  private mutating func earlierSanction(before breach: Day) -> EarlierSanction {
+  private mutating func earlierSanction(before breach: Day, decided: Day) -> EarlierSanction {
     let imposed = breach.adding(days: -Int(below(4000)))
+    let final = max(imposed, breach.adding(days: Int(below(60)) - 30))
     return EarlierSanction(
-      imposedDay: imposed,
-      irrevocableDay: flag() ? nil : max(imposed, breach.adding(days: Int(below(60)) - 30)),
+      imposedDay: imposed, irrevocableDay: flag() ? nil : min(final, decided),
       isForSameConduct: flag(), hadPrison: flag())
   }
 }

@@ -31,6 +31,19 @@ struct WrongFactsTests {
     #expect(throws: LawError.outOfRange("the number of days late", -1, 0...36_500)) {
       try Self.decide { $0.reportedDaysLate = -1 }
     }
+    #expect(throws: LawError.less("gross harm", Cents(99_999), than: "the harm", .euros(1000))) {
+      try Self.decide { $0.grossHarm = Cents(99_999) }
+    }
+    #expect(try Self.decide { $0.grossHarm = .euros(1000) }.outcome == .fine)
+    let after = Self.day.adding(days: 1)
+    #expect(throws: LawError.self) { try Self.decide { $0.earlierWarningDay = after } }
+    for (imposed, final) in [(after, nil), (Self.day, after)] as [(Day, Day?)] {
+      #expect(throws: LawError.self) {
+        try Self.decide {
+          $0.earlierSanction = EarlierSanction(imposedDay: imposed, irrevocableDay: final)
+        }
+      }
+    }
     let before = Self.day.adding(days: -1)
     let error = #expect(throws: LawError.self) { try Self.decide { $0.decidedDay = before } }
     #expect(error?.description == "the decision, 2019-07-14, lies before the breach, 2019-07-15")
@@ -104,6 +117,12 @@ struct WrongFactsTests {
     #expect(throws: LawError.self) {
       try law.suspension.decide(
         SuspensionFacts(dueDay: day, noticeDay: before, judgedDay: day), trace: &silent)
+    }
+    #expect(throws: LawError.self) {
+      try law.suspension.decide(
+        SuspensionFacts(
+          dueDay: before, periodStart: day.adding(days: 1), noticeDay: day, judgedDay: day),
+        trace: &silent)
     }
     #expect(throws: LawError.self) {
       try tables.interest.interest(on: .euros(1), from: day, until: before, trace: &silent)

@@ -135,6 +135,9 @@ struct LawBenefitCommand: ChoosingLaw {
     if from != nil && reported != nil {
       throw ValidationError("--from and --reported exclude each other")
     }
+    if scheme != .pw && (advance || reported != nil) {
+      throw ValidationError("--advance and --reported go with --scheme pw")
+    }
     if retroactive && reported == nil { throw ValidationError("--retroactive needs --reported") }
   }
 
@@ -157,10 +160,11 @@ struct LawBenefitCommand: ChoosingLaw {
     }
     let summary: LawPhrase =
       switch decision.outcome {
+      case .paid where scheme != .pw: .schemeBenefit
       case .paid: advance ? .benefitAdvance : .benefit
-      case .income: .benefitIncome
-      case .wealth: .benefitWealth
-      case .excluded: .benefitExcluded
+      case .income: scheme == .pw ? .benefitIncome : .schemeIncome
+      case .wealth: scheme == .pw ? .benefitWealth : .schemeWealth
+      case .excluded: scheme == .pw ? .benefitExcluded : .schemeExcluded
       }
     return LawAnswer(
       amount: decision.amount, outcome: decision.outcome.rawValue, summary: summary,

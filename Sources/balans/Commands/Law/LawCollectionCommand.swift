@@ -71,6 +71,9 @@ struct LawCollectionCommand: DatedQuestion {
   }
 
   func answer(under law: LawTables, on date: Day) throws(LawError) -> LawAnswer {
+    if let late = claims.map(\.claim.decidedDay).first(where: { $0 > date.lastOfMonth }) {
+      throw .wrongOrder("the month", date, after: "a claim", late)
+    }
     var why = Explanation()
     let norm = try home.norm(in: law, on: date, trace: &why)
     let decision = try law.collection.inForce(on: date).decide(

@@ -44,7 +44,15 @@ struct DateOptions: ParsableArguments {
   /// Beyond this a comparison cannot be read.
   private static let most = 12
 
+  /// Beyond this a term could run past the last day that can be written.
+  private static let latest = Day.last.adding(years: -100)
+
   func validate() throws {
+    if let late = days.first(where: { $0 > Self.latest }) {
+      throw ValidationError(
+        "--date is \(late); expected a day to \(Self.latest): its terms would run past "
+          + "\(Day.last)")
+    }
     if days.count > Self.most {
       throw ValidationError("--date is given \(days.count) times; expected at most \(Self.most)")
     }

@@ -78,6 +78,10 @@ struct LawFineCommand: DatedQuestion {
       throw ValidationError(
         "--reported-days-late is \(reportedDaysLate); expected 0 to 36500")
     }
+    if isRepeat && earlier.earlierFine != nil {
+      throw ValidationError(
+        "--repeat and --earlier-fine exclude each other: with its day the law decides")
+    }
     if let decided, let late = dates.first(where: { decided < $0 }) {
       throw ValidationError("--decided \(decided) lies before the breach, --date \(late)")
     }

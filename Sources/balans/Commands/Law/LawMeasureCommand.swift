@@ -39,16 +39,16 @@ struct LawMeasureCommand: DatedQuestion {
   @Option(help: "A work duty with a national measure, or another duty.")
   var breach: Breach
 
-  @Option(help: "How the ordinance weighs a breach of another duty.")
-  var gravity = DutyBreach.Gravity.medium
+  @Option(help: "How the ordinance weighs a breach of another duty. (default: medium)")
+  var gravity: DutyBreach.Gravity?
 
   @Option(help: "The ordinance that is followed.")
   var ordinance: OrdinanceID?
 
   @OptionGroup var home: NormOptions
 
-  @Option(help: "Earlier breaches of the same duty within twelve months.")
-  var earlier = 0
+  @Option(help: "Earlier breaches of the same duty within twelve months. (default: 0)")
+  var earlier: Int?
 
   @Option(
     parsing: .singleValue,
@@ -77,7 +77,7 @@ struct LawMeasureCommand: DatedQuestion {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if !(0...1000).contains(earlier) {
+    if let earlier, !(0...1000).contains(earlier) {
       throw ValidationError("--earlier is \(earlier); expected 0 to 1000")
     }
     if let spread, !(1...3).contains(spread) {
@@ -85,6 +85,15 @@ struct LawMeasureCommand: DatedQuestion {
     }
     if imposed.count > 100 {
       throw ValidationError("--imposed is given \(imposed.count) times; expected at most 100")
+    }
+    if earlier != nil && !imposed.isEmpty {
+      throw ValidationError("--earlier and --imposed exclude each other")
+    }
+    if gravity != nil && breach != .other {
+      throw ValidationError("--gravity goes with --breach other")
+    }
+    if warnFirst && breach != .other && breach != .workInReturn {
+      throw ValidationError("--warn-first goes with --breach other or work-in-return")
     }
     if (breach == .language) != (since != nil) {
       throw ValidationError("--breach language and --since go together")
@@ -95,6 +104,9 @@ struct LawMeasureCommand: DatedQuestion {
   }
 
   func answer(under law: LawTables, on date: Day) throws(LawError) -> LawAnswer {
+    if let late = imposed.first(where: { $0 > date }) {
+      throw .wrongOrder("the breach", date, after: "an earlier measure", late)
+    }
     var why = Explanation()
     let rules = try law.measures.inForce(on: date, ordinance: ordinance ?? .almere)
     guard let duty = try duty(rules, on: date, trace: &why) else {
@@ -103,7 +115,7 @@ struct LawMeasureCommand: DatedQuestion {
     }
     let count =
       imposed.isEmpty
-      ? earlier : rules.earlierBreaches(imposed: imposed, breach: date, trace: &why)
+      ? earlier ?? 0 : rules.earlierBreaches(imposed: imposed, breach: date, trace: &why)
     let own = ordinance == nil ? nil : rules.ordinance
     let norm = try home.norm(in: law, on: date, trace: &why)
     var decision = try rules.decide(
@@ -140,7 +152,7 @@ struct LawMeasureCommand: DatedQuestion {
   ) throws(LawError) -> DutyBreach? {
     switch breach {
     case .uniform: return .uniform
-    case .other: return .other(gravity)
+    case .other: return .other(gravity ?? .medium)
     case .misconduct: return .misconduct
     case .noResponsibility: return .noResponsibility
     case .workInReturn: return .workInReturn
