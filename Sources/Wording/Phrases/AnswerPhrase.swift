@@ -109,7 +109,8 @@ public enum AnswerPhrase: Phrase {
       Text(
         nl: "{policy} doet precies hetzelfde als {base}: wat er in de wet anders is, speelt het "
           + "model niet na. Dat zegt niets over wat de wet in het echt doet.",
-        en: "{policy} does exactly the same as {base}: what differs in the law is not in the model. "
+        en:
+          "{policy} does exactly the same as {base}: what differs in the law is not in the model. "
           + "That says nothing of what the law does in reality.")
     case .more: Text(nl: "{n} meer", en: "{n} more")
     case .less: Text(nl: "{n} minder", en: "{n} less")
