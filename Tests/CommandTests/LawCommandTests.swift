@@ -169,6 +169,60 @@ struct LawCommandTests {
     #expect(measure["outcome"] as? String == "warning")
   }
 
+  @Test("a partner answers for the days together, a co-resident for nothing")
+  func liability() throws {
+    let overpaid = ["--from", "2019-01-01", "--to", "2019-06-30", "--per-month", "300"]
+    let partner = try json(
+      ["liability", "--role", "partner", "--together-from", "2019-04-01"] + overpaid)
+    #expect(partner["amount_cents"] as? Int == 90_000)
+    let claimant = try json(["liability", "--role", "claimant"] + overpaid)
+    #expect(claimant["amount_cents"] as? Int == 180_000)
+    let other = try json(["liability", "--role", "other", "--fine", "500"])
+    #expect(other["outcome"] as? String == "not-liable")
+  }
+
+  @Test("interest bears interest after each year; an annulled fine comes back with interest")
+  func interest() throws {
+    // 1000 x 1.02^3, then 306 days at 2% and 59 at 4%, then 122 at 4%, 184 at 6% and 60 at 7%.
+    let interest = try json([
+      "interest", "--amount", "1000", "--from", "2019-03-01", "--until", "2024-03-01",
+    ])
+    #expect(interest["amount_cents"] as? Int == 14_555)
+    // The last payments come back first: 300 for 183 days and 100 for 275 days, at 2%.
+    let undone = try Program.run([
+      "law", "annulment", "--amount", "600", "--remaining", "200", "--paid", "2019-03-01:300",
+      "--paid", "2019-06-01:300", "--refunded", "2019-12-01", "--lang", "en",
+    ])
+    #expect(undone.output.contains("pays back €400.00, with €4.50 of interest"))
+  }
+
+  @Test("half in one payment ends a fraud claim; an arrangement was barred before 2021")
+  func remission() throws {
+    let ended = try Program.run([
+      "law", "remission", "--date", "2020-12-31", "--date", "2021-01-01", "--kind", "fraud",
+      "--open", "4000", "--since", "2019-03-01", "--lump-sum", "2000", "--punished", "--lang", "en",
+    ])
+    #expect(ended.output.contains("The municipality may remit €2,000.00."))
+    #expect(ended.output.contains("31 December 2020: 0  Pw art. 60c"))
+    let early = try json([
+      "remission", "--date", "2029-02-28", "--kind", "fraud", "--open", "4000", "--since",
+      "2019-03-01", "--paid-in-full",
+    ])
+    #expect(early["outcome"] as? String == "none")
+  }
+
+  @Test(
+    "a refused house visit counts only with a ground or an offer",
+    arguments: [
+      ("none", "no-consequence"), ("reasonable", "right-unclear"), ("offer", "unproven-norm"),
+    ])
+  func visit(_ ground: String, _ outcome: String) throws {
+    let answer = try json([
+      "visit", "--date", "2019-07-15", "--ground", ground, "--reply", "refused",
+    ])
+    #expect(answer["outcome"] as? String == outcome)
+  }
+
   @Test(
     "wrong facts are refused with a clear sentence",
     arguments: [
@@ -207,6 +261,29 @@ struct LawCommandTests {
       (
         ["collection", "--date", "2019-07-15", "--claim", "fraud:50:2019-08-01"],
         "the month, 2019-07-15, lies before a claim, 2019-08-01"
+      ),
+      (["liability", "--role", "partner"], "give either --fine"),
+      (
+        ["liability", "--role", "other", "--fine", "5", "--together-from", "2019-01-01"],
+        "go with a partner and an overpayment"
+      ),
+      (
+        ["interest", "--amount", "5", "--from", "2019-01-02", "--until", "2019-01-01"],
+        "lies before the first day of interest"
+      ),
+      (
+        ["interest", "--amount", "1000000000", "--from", "2013-01-01", "--until", "9999-12-31"],
+        "no law for"
+      ),
+      (
+        ["annulment", "--amount", "5", "--remaining", "6", "--refunded", "2019-01-01"],
+        "--remaining is more than --amount"
+      ),
+      (
+        [
+          "remission", "--date", "2029-03-01", "--kind", "fine", "--open", "5", "--since",
+          "2019-03-01", "--paid-in-full",
+        ], "a fine is not remitted by paying on it"
       ),
       (["term", "--term", "objection", "--date", "9999-12-30"], "would run past 9999-12-31"),
     ])

@@ -64,15 +64,15 @@ extension InterestTables {
     trace.step("Awb art. 7:11, 8:72", .annulmentOwed, .money(max(.zero, remaining - paid)))
     let refund = max(.zero, paid - remaining)
     trace.step("Awb art. 4:102", .annulmentRefund, .money(refund))
-    var (left, interest) = (refund, Cents.zero)
+    var (left, interest, basis) = (refund, Cents.zero, LawBasis.certain)
     for payment in decision.payments.reversed() where left > .zero {
       let part = min(left, payment.amount)
       left -= part
-      var silent = NoTrace()
-      interest += try self.interest(
-        on: part, from: payment.day, until: decision.refundDay, trace: &silent)
+      let accrued = try accrued(on: part, from: payment.day, until: decision.refundDay)
+      interest += accrued.value
+      basis = basis & accrued.basis
     }
-    trace.step("Awb art. 4:102, BW art. 6:119", .annulmentInterest, .money(interest))
+    trace.step("Awb art. 4:102, BW art. 6:119", .annulmentInterest, .money(interest), basis)
     return Restoration(owed: max(.zero, remaining - paid), refund: refund, interest: interest)
   }
 }

@@ -17,6 +17,16 @@ public struct InterestTables: Sendable {
   public func interest(
     on amount: Cents, from start: Day, until end: Day, trace: inout some LawTrace
   ) throws(LawError) -> Cents {
+    let interest = try accrued(on: amount, from: start, until: end)
+    trace.step("BW art. 6:119", .interestDays, .count(end.days(since: start)))
+    trace.step("BW art. 6:119", .interestAmount, .money(interest.value), interest.basis)
+    return interest.value
+  }
+
+  /// `interest(on:from:until:trace:)` with what its rates rest on, without its steps.
+  func accrued(
+    on amount: Cents, from start: Day, until end: Day
+  ) throws(LawError) -> Graded<Cents> {
     try LawBounds.check("the amount", amount)
     try LawBounds.check("the day of payment", end, notBefore: start, "the first day of interest")
     var (owed, year, yearStart) = (amount, 0, start)
@@ -30,10 +40,7 @@ public struct InterestTables: Sendable {
       owed += interest
       yearStart = next
     }
-    let total = owed - amount
-    trace.step("BW art. 6:119", .interestDays, .count(end.days(since: start)))
-    trace.step("BW art. 6:119", .interestAmount, .money(total), basis)
-    return total
+    return Graded(owed - amount, basis)
   }
 
   /// The interest of one year or a part of it, at the rates of its days.

@@ -41,6 +41,17 @@ public enum LawPhrase: Phrase {
   case revoked
   case term
   case latePenalty
+  case liable
+  case notLiable
+  case interest
+  case restored
+  case remitted
+  case notRemitted
+  case visitUsable
+  case visitUnusable
+  case visitNoConsequence
+  case visitRightUnclear
+  case visitUnprovenNorm
   case steps
   case differences
   case noDifferences
@@ -177,6 +188,37 @@ public enum LawPhrase: Phrase {
       Text(
         nl: "De laatste dag was {last}. De dwangsom is {amount}.",
         en: "The last day was {last}. The penalty is {amount}.")
+    case .liable: Text(nl: "Aansprakelijk voor {amount}.", en: "Answers for {amount}.")
+    case .notLiable: Text(nl: "Niet aansprakelijk.", en: "Answers for nothing.")
+    case .interest:
+      Text(nl: "De wettelijke rente is {amount}.", en: "The statutory interest is {amount}.")
+    case .restored:
+      Text(
+        nl: "De gemeente betaalt {amount} terug, met {interest} rente. De cliënt moet nog {owed} "
+          + "betalen.",
+        en: "The municipality pays back {amount}, with {interest} of interest. The client still "
+          + "owes {owed}.")
+    case .remitted:
+      Text(
+        nl: "De gemeente mag {amount} kwijtschelden.", en: "The municipality may remit {amount}.")
+    case .notRemitted:
+      Text(
+        nl: "De gemeente mag nu niets kwijtschelden.",
+        en: "The municipality may remit nothing now.")
+    case .visitUsable:
+      Text(nl: "Wat gezien is, mag gebruikt worden.", en: "What was seen may be used.")
+    case .visitUnusable:
+      Text(nl: "Wat gezien is, mag niet gebruikt worden.", en: "What was seen may not be used.")
+    case .visitNoConsequence:
+      Text(nl: "De weigering heeft geen gevolgen.", en: "The refusal has no consequences.")
+    case .visitRightUnclear:
+      Text(
+        nl: "Het recht op bijstand is niet vast te stellen.",
+        en: "The right to assistance cannot be established.")
+    case .visitUnprovenNorm:
+      Text(
+        nl: "De woonsituatie is niet aangetoond: de norm wordt {amount} per maand.",
+        en: "How the client lives is not shown: the norm becomes {amount} a month.")
     case .differences: Text(nl: "Wat verschilt", en: "What differs")
     case .noDifferences: Text(nl: "Er is geen verschil.", en: "There is no difference.")
     case .sameSteps: Text(nl: "Wat gelijk is", en: "What is the same")

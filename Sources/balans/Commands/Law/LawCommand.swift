@@ -17,12 +17,15 @@ struct LawCommand: ParsableCommand {
         balans law protected-earnings --date 2019-07-15 --household single-parent
         balans law collection --date 2019-07-15 --claim fraud:500:2019-03-01 --claim fine:100:2019-03-01
         balans law term --term objection --date 2019-03-08
+        balans law interest --amount 1000 --from 2019-03-01 --until 2024-03-01
+        balans law visit --date 2019-07-15 --ground offer --reply refused
         balans law fine --date 2019-07-15 --date 2025-10-01 --harm 3000 --culpability normal
       """,
     subcommands: [
       LawNormCommand.self, LawBenefitCommand.self, LawDutyCommand.self, LawFineCommand.self,
       LawRecoveryCommand.self, LawMeasureCommand.self,
       LawSuspensionCommand.self, LawProtectedEarningsCommand.self, LawCollectionCommand.self,
-      LawTermCommand.self,
+      LawTermCommand.self, LawLiabilityCommand.self, LawRemissionCommand.self,
+      LawInterestCommand.self, LawAnnulmentCommand.self, LawVisitCommand.self,
     ])
 }

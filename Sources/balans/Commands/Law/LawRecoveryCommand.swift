@@ -61,10 +61,10 @@ struct LawRecoveryCommand: DatedQuestion {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if (overpaid == nil) == (period.from == nil) {
+    if (overpaid == nil) == (period.overpaid.from == nil) {
       throw ValidationError("give either --overpaid, or --from, --to and --per-month")
     }
-    if period.from != nil && afterSixMonths != nil {
+    if period.overpaid.from != nil && afterSixMonths != nil {
       throw ValidationError("--after-six-months goes with --overpaid; --signal with --from")
     }
     if breach && period.basis != nil {
@@ -90,7 +90,8 @@ struct LawRecoveryCommand: DatedQuestion {
     var why = Explanation()
     let decision = try rules.decide(
       OverpaymentCase(
-        months: period.months, basis: breach ? .breach : period.basis ?? .other, decidedDay: date,
+        months: period.overpaid.months, basis: breach ? .breach : period.basis ?? .other,
+        decidedDay: date,
         knownDay: period.known, signalDay: period.signal, clientReported: clientReported,
         waivedForUrgentReasons: waived?.share ?? PerMille(0), urgentGround: urgentGround,
         recoversWithoutBreach: !lenient, smallAmount: smallAmount?.cents ?? .zero,
@@ -118,16 +119,9 @@ struct LawRecoveryCommand: DatedQuestion {
   }
 }
 
-/// An overpayment as days and an amount a month.
+/// How an overpayment as days came about.
 struct OverpaidPeriodOptions: ParsableArguments {
-  @Option(help: "The first day that was paid too much.")
-  var from: Day?
-
-  @Option(help: "The last day that was paid too much.")
-  var to: Day?
-
-  @Option(help: "What was paid too much a month, in euros.")
-  var perMonth: Euros?
+  @OptionGroup var overpaid: OverpaidDays
 
   @Option(help: "Why the municipality recovers. (default: other, or breach with --breach)")
   var basis: RecoveryBasis?
@@ -141,20 +135,8 @@ struct OverpaidPeriodOptions: ParsableArguments {
   @Flag(help: "Tax and premiums are added also where it was not the fault of the client.")
   var alwaysGross = false
 
-  /// The months and parts of months.
-  var months: [OverpaidMonth] {
-    get throws(LawError) {
-      guard let from, let to, let perMonth else { return [] }
-      return try OverpaidMonth.every(from: from, to: to, perMonth: perMonth.cents)
-    }
-  }
-
   func validate() throws {
-    let given = [from != nil, to != nil, perMonth != nil]
-    if Set(given).count > 1 {
-      throw ValidationError("--from, --to and --per-month go together")
-    }
-    if from == nil, basis != nil || known != nil || signal != nil || alwaysGross {
+    if overpaid.from == nil, basis != nil || known != nil || signal != nil || alwaysGross {
       throw ValidationError("--basis, --known, --signal and --always-gross need --from")
     }
   }
