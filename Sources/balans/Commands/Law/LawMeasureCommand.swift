@@ -118,7 +118,7 @@ struct LawMeasureCommand: DatedQuestion {
       ? earlier ?? 0 : rules.earlierBreaches(imposed: imposed, breach: date, trace: &why)
     let own = ordinance == nil ? nil : rules.ordinance
     let norm = try home.norm(in: law, on: date, trace: &why)
-    var decision = try rules.decide(
+    var decision = rules.decide(
       MeasureFacts(
         breach: duty, isCulpable: !notCulpable, earlierBreaches: count,
         norm: norm, waivedForUrgentReasons: waived?.share ?? PerMille(0),
