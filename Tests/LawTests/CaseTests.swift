@@ -31,7 +31,8 @@ struct CaseTests {
 
   @Test(
     "fine",
-    arguments: try LawCase.all(in: "fine") + LawCase.all(in: "fine-history"))
+    arguments: try ["fine", "fine-history", "fine-boundaries", "fine-repeat", "fine-power"]
+      .flatMap { try LawCase.all(in: $0) })
   func fine(_ it: LawCase) throws {
     let facts = try FineFacts(it.given)
     let tables = try Repository.tables.get().fines

@@ -135,8 +135,7 @@ extension CollectionLaw {
     _ kind: OpenClaim.Kind, wasPunished: Bool, culpability: Culpability,
     trace: inout some LawTrace
   ) -> Bool {
-    let isGrave = culpability == .intent || culpability == .gross
-    let isBarred = kind != .other && wasPunished && (isGrave || !barsIntentOnly.value)
+    let isBarred = kind != .other && wasPunished && (culpability.isGrave || !barsIntentOnly.value)
     trace.step(
       "Pw art. 60c", isBarred ? .arrangementBarred : .arrangementOpen, .count(0),
       kind == .other ? .certain : barsIntentOnly.basis)

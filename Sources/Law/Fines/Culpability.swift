@@ -9,6 +9,10 @@ public enum Culpability: String, CaseIterable, Sendable {
   case gross
   case intent
 
+  /// Whether it is intent or gross fault, after which no fine is forgiven (Pw art. 18a(13)) and, since
+  /// 2021, no debt arrangement made (Pw art. 60c).
+  var isGrave: Bool { self == .intent || self == .gross }
+
   /// The degree after the client corrected it of their own accord, before it was found: reduced at
   /// most, but for intent (Boetebesluit art. 2a).
   public var afterOwnCorrection: Culpability {

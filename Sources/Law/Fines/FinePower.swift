@@ -73,7 +73,7 @@ extension FineLaw {
     _ facts: FineForgivenessFacts, trace: inout some LawTrace
   ) throws(LawError) -> FineForgiveness {
     try LawBounds.check("the request", facts.askedDay, notBefore: facts.imposedDay, "the fine")
-    guard facts.culpability != .intent && facts.culpability != .gross else {
+    guard !facts.culpability.isGrave else {
       trace.step("Pw art. 18a(13)", .fineForgivenessIntent, .money(.zero))
       return .refused
     }
