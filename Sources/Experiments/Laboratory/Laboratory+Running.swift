@@ -98,7 +98,7 @@ extension Laboratory {
       simulation: Simulation(
         municipality: try municipality(of: base), warmUp: base.warmUpMonths,
         seed: Seed(question.experiment.seed)),
-      laws: try question.lineup.scenarios.map(lawInForce), months: question.experiment.months)
+      laws: try question.lineup.scenarios.map(lawCourse), months: question.experiment.months)
   }
 
   /// As many replicates at a time as half the memory holds.
@@ -117,7 +117,7 @@ struct LineupSimulation: Sendable {
   let lineup: Lineup
   let simulation: Simulation
   /// The law of each scenario.
-  let laws: [LawInForce]
+  let laws: [LawCourse]
   let months: Int
 
   /// What the runner calls for each replicate.
@@ -139,7 +139,9 @@ struct LineupSimulation: Sendable {
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: variants.map { laws[$0.arm] }, months: months,
+      laws: variants.map { laws[$0.arm] },
+      conditions: lineup.conditions.map { conditions in variants.map { conditions[$0.arm] } },
+      months: months,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } }
     ).map(\.tally)
   }

@@ -93,7 +93,8 @@ extension Laboratory {
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: try lineup.scenarios.map(lawInForce), months: lineup.base.months, guest: guest,
+      laws: try lineup.scenarios.map(lawCourse),
+      conditions: lineup.conditions, months: lineup.base.months, guest: guest,
       follow: follow,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } })
   }

@@ -74,6 +74,8 @@ struct Delivered: Sendable {
   var stressSensitive = 1.0
   var partners = 1.0
   var reminders = 1.0
+  /// Of the routine work of collecting what is owed.
+  var collection = 1.0
 }
 
 /// What everybody shares and feels with a month's delay.
@@ -135,12 +137,14 @@ public struct Context: Sendable {
   public let source: Source
   public let window: LifeCourseWindow
   public let rates: LifeCourseRates
+  /// What goes on outside this month.
+  public let conditions: Conditions
   /// The day month 0 begins with.
   public let start: Day
 
   public init(
     parameters: Parameters, law: LawInForce, policy: Policy, source: Source,
-    window: LifeCourseWindow, rates: LifeCourseRates, start: Day
+    window: LifeCourseWindow, rates: LifeCourseRates, start: Day, conditions: Conditions = .usual
   ) {
     self.parameters = parameters
     self.law = law
@@ -149,6 +153,7 @@ public struct Context: Sendable {
     self.window = window
     self.rates = rates
     self.start = start
+    self.conditions = conditions
   }
 
   /// The day of the calendar on which a day of a month of the simulation falls.

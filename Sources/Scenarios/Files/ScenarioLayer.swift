@@ -23,4 +23,8 @@ struct ScenarioLayer: Sendable {
   var municipality: Placed<String>?
   /// What it says about the law beside its date.
   var law = LawAmendment()
+  /// Laws that take over within the run; nil where it is silent.
+  var laterLaws: [LawStepLayer]?
+  /// What happens outside; nil where it is silent.
+  var shocks: [Shock]?
 }
