@@ -112,6 +112,17 @@ public struct Policy: Hashable, Sendable {
     public var priorityChecks = 1.0
     public var priorityDecisions = 1.0
 
+    /// Gives a role so many times its hours.
+    public mutating func multiply(_ factor: Double, _ role: Role) {
+      switch role {
+      case .incomeConsultant: incomeConsultants *= factor
+      case .workConsultant: workConsultants *= factor
+      case .enforcement: enforcement *= factor
+      case .collection: collection *= factor
+      case .legal: legal *= factor
+      }
+    }
+
     /// Hours a month per 1,000 households of a role.
     public func hours(of role: Role) -> Double {
       switch role {

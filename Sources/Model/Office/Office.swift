@@ -236,6 +236,9 @@ struct WorkWeights: Sendable {
 }
 
 extension WorkKind {
+  /// Whether the law says by when it must be done.
+  public var hasLegalTerm: Bool { legalTerm != nil }
+
   /// The legal term within which it must be done; nil if none.
   var legalTerm: ProcedureTerm? {
     switch self {

@@ -4,7 +4,7 @@ import Quantities
 public enum Role: Int, CaseIterable, Sendable {
   case incomeConsultant, workConsultant, enforcement, collection, legal
 
-  var counters: (used: Counter, available: Counter) {
+  public var counters: (used: Counter, available: Counter) {
     switch self {
     case .incomeConsultant: (.incomeUsed, .incomeAvailable)
     case .workConsultant: (.workUsed, .workAvailable)
