@@ -59,8 +59,9 @@ public enum WorkCount: Int, CaseIterable, Sendable {
   case asked
   /// Minutes worked.
   case spent
-  /// Pieces that came in, that were done, and that lapsed before anyone took them up.
-  case received, done, expired
+  /// Pieces that came in, that were done, that lapsed before anyone took them up, and whose matter was
+  /// closed meanwhile, so that they left the queue without any work.
+  case received, done, expired, overtaken
   /// Months that the pieces done had waited, together.
   case monthsWaited
   /// Pieces that came to wait longer than their legal term allows.

@@ -33,12 +33,12 @@ enum Triage {
 
   /// The hours of a new month, and the work that takes them whatever else happens.
   static func openMonth(_ w: inout World, _ c: Context) {
-    if w.month.index % Calendar.tidying == 0 { w.dropWhatIsDone() }
     let p = c.parameters.capacity
     let absence = Absence(p)
     let clients = Double(w.caseloadNow)
     w.office.book = WorkBook()
     w.office.waitingBefore = w.office.queues.map { Int64($0.count) }
+    if w.month.index % Calendar.tidying == 0 { tidy(&w) }
     for role in Role.allCases {
       let hours = c.policy.staff.hours(of: role) * Double(w.municipalitySize) / Calendar.perThousand
       w.office.teams[role.rawValue].resize(
@@ -50,7 +50,19 @@ enum Triage {
       w.office.left[role.rawValue] = minutes
       let asked = Minutes.hours(p.routine(of: role) * clients / Calendar.perThousand).count
       let done = w.office.takeRoutine(asked, for: .routine(role))
-      if role == .collection { w.delivered.collection = asked > 0 ? Double(done) / Double(asked) : 1 }
+      if role == .collection {
+        w.delivered.collection = asked > 0 ? Double(done) / Double(asked) : 1
+      }
+    }
+  }
+
+  /// Drops closed cases, and the work whose matter was closed.
+  private static func tidy(_ w: inout World) {
+    w.dropWhatIsDone()
+    for kind in WorkKind.allCases {
+      w.office.book.add(
+        .overtaken, Activity(kind),
+        w.office.waitingBefore[kind.rawValue] - Int64(w.office.queues[kind.rawValue].count))
     }
   }
 

@@ -45,7 +45,7 @@ extension World {
       let (activity, book) = (Activity(kind), office.book)
       try balance(
         "pieces of \(kind)", office.waitingBefore[kind.rawValue] + book[.received, activity],
-        book[.done, activity] + book[.expired, activity]
+        book[.done, activity] + book[.expired, activity] + book[.overtaken, activity]
           + Int64(office.queues[kind.rawValue].count))
     }
   }

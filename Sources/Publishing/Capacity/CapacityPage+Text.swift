@@ -120,7 +120,8 @@ extension CapacityPage {
     let roles = policy.needs.filter { $0.fits == fits }.compactMap { $0.role?.name(language) }
     page.add(
       paragraph: phrase.in(
-        language, filling: ["policy": policy.arm.title[language], "roles": roles.joined(separator: ", ")]),
+        language,
+        filling: ["policy": policy.arm.title[language], "roles": roles.joined(separator: ", ")]),
       width: screen.measure, tone)
   }
 
@@ -143,7 +144,7 @@ extension CapacityPage {
       where figures.policies.contains(where: {
         ($0.work[activity.rawValue].hours.mean ?? 0) > 0
       }) {
-        add("  " + activity.name(language)) { $0.work[activity.rawValue].hours.mean }
+        add("· " + activity.name(language)) { $0.work[activity.rawValue].hours.mean }
       }
     }
     add(CapacityPhrase.total.in(language), .strong) { policy in
@@ -151,7 +152,7 @@ extension CapacityPage {
     }
     let parts: [CapacityPhrase] = [.information, .service, .control, .sanction]
     for (part, phrase) in zip(Part.allCases, parts) {
-      add("  " + phrase.in(language)) { $0.parts[part.rawValue].mean }
+      add("· " + phrase.in(language)) { $0.parts[part.rawValue].mean }
     }
     grid.add(to: &page)
   }

@@ -81,7 +81,8 @@ public struct CapacityPage: Sendable {
     }
     let pieces: [(String, String, Summary)] = [
       ("received", "pieces/month", work.received), ("done", "pieces/month", work.done),
-      ("lapsed", "pieces/month", work.expired), ("lead_time", "months", work.leadTime),
+      ("lapsed", "pieces/month", work.expired),
+      ("overtaken", "pieces/month", work.overtaken), ("lead_time", "months", work.leadTime),
       ("over_term", "share", work.overTerm), ("waiting", "pieces", work.waiting),
       ("hours_waiting", "hours", work.hoursWaiting),
     ]

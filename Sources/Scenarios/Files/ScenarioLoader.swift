@@ -265,7 +265,8 @@ public struct ScenarioLoader: Sendable {
         : "a shock begins in month \(shock.months.lowerBound), after the run has ended"
       warnings.append(SourceWarning(text, at: shock.place))
     }
-    for step in layers.lazy.compactMap(\.laterLaws).first ?? [] where step.month >= scenario.months {
+    for step in layers.lazy.compactMap(\.laterLaws).first ?? [] where step.month >= scenario.months
+    {
       let text = "the law changes in month \(step.month), after the run has ended"
       warnings.append(SourceWarning(text, at: step.place))
     }

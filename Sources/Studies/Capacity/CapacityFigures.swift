@@ -16,6 +16,8 @@ public struct CapacityFigures: Sendable {
     public let received: Summary
     public let done: Summary
     public let expired: Summary
+    /// Whose matter was closed before anyone came to it.
+    public let overtaken: Summary
     /// Months from receipt to the end of the work, of the pieces done.
     public let leadTime: Summary
     /// Pieces past their legal term over pieces received; defined where there is a term.

@@ -54,7 +54,7 @@ extension WorkCount {
   var isStock: Bool {
     switch self {
     case .waiting, .minutesWaiting, .backlog: true
-    case .asked, .spent, .received, .done, .expired, .monthsWaited, .overTerm: false
+    case .asked, .spent, .received, .done, .expired, .overtaken, .monthsWaited, .overTerm: false
     }
   }
 }

@@ -104,6 +104,7 @@ extension CapacityFigures.Work {
     received = perMonth(.received)
     done = perMonth(.done)
     expired = perMonth(.expired)
+    overtaken = perMonth(.overtaken)
     leadTime = Summary(readings.map { ratio($0[.monthsWaited, activity], $0[.done, activity]) })
     let hasTerm = activity.kind?.hasLegalTerm ?? false
     overTerm = Summary(

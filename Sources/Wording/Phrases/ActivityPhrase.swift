@@ -18,7 +18,8 @@ public enum ActivityPhrase: String, Phrase {
     case .visit: Text(nl: "huisbezoeken", en: "house visits")
     case .full: Text(nl: "volledig onderzoek", en: "full inquiries")
     case .workBreach: Text(nl: "overtredingen van werkplichten", en: "breaches of work duties")
-    case .decision: Text(nl: "besluiten over terugvordering en boete", en: "recovery and fine decisions")
+    case .decision:
+      Text(nl: "besluiten over terugvordering en boete", en: "recovery and fine decisions")
     case .objection: Text(nl: "bezwaren", en: "objections")
     case .claimSetUp: Text(nl: "vorderingen inrichten", en: "setting up claims")
     case .routineIncome, .routineWork, .routineEnforcement, .routineLegal:

@@ -39,7 +39,8 @@ public enum CapacityPhrase: Phrase {
         nl: "Gezocht in {n} herhalingen: de minste uren waarmee achterstand en aandeel over de "
           + "termijn aan het eind niet hoger zijn dan die van de basis nu. Extra uren komen na een "
           + "vacature en inwerken.",
-        en: "Searched in {n} replicates: the fewest hours with which backlog and share over term at "
+        en:
+          "Searched in {n} replicates: the fewest hours with which backlog and share over term at "
           + "the end are no higher than the base's now. Extra hours come after a vacancy and a time "
           + "to learn.")
     case .needMissing:
@@ -47,7 +48,9 @@ public enum CapacityPhrase: Phrase {
         nl: "Benodigde uren zijn niet gezocht (--no-staff-need of één scenario).",
         en: "The need for hours was not searched (--no-staff-need or a single scenario).")
     case .fitsYes:
-      Text(nl: "{policy} past in de bestaande capaciteit: ja", en: "{policy} fits in existing capacity: yes")
+      Text(
+        nl: "{policy} past in de bestaande capaciteit: ja",
+        en: "{policy} fits in existing capacity: yes")
     case .fitsNo:
       Text(
         nl: "{policy} past in de bestaande capaciteit: nee, er is meer nodig bij {roles}",
@@ -77,9 +80,11 @@ public enum CapacityPhrase: Phrase {
     case .hoursWaiting: Text(nl: "uren wachtend", en: "hours waiting")
     case .queuesNote:
       Text(
-        nl: "In, af en doorloop: gemiddeld over de looptijd; wat wacht: aan het eind. Doorloop telt "
+        nl:
+          "In, af en doorloop: gemiddeld over de looptijd; wat wacht: aan het eind. Doorloop telt "
           + "hele maanden: 0 is dezelfde maand.",
-        en: "In, done and lead: mean over the run; waiting: at its end. Lead counts whole months: 0 is "
+        en:
+          "In, done and lead: mean over the run; waiting: at its end. Lead counts whole months: 0 is "
           + "the same month.")
     case .delivered:
       Text(
@@ -94,7 +99,8 @@ public enum CapacityPhrase: Phrase {
     case .untilMonth: Text(nl: "na {n} mnd", en: "after {n} mo.")
     case .inHours: Text(nl: "{policy}, uren", en: "{policy}, hours")
     case .inEuros: Text(nl: "{policy}, euro", en: "{policy}, euros")
-    case .breakEven: Text(nl: "Terugverdiend ({unit}): {policy}", en: "Break-even ({unit}): {policy}")
+    case .breakEven:
+      Text(nl: "Terugverdiend ({unit}): {policy}", en: "Break-even ({unit}): {policy}")
     case .breakEvenNever:
       Text(nl: "nooit in {share} van de herhalingen", en: "never in {share} of replicates")
     case .breakEvenNow: Text(nl: "vanaf de eerste maand", en: "from the first month")
@@ -105,15 +111,19 @@ public enum CapacityPhrase: Phrase {
     case .never: Text(nl: "nooit", en: "never")
     case .cumulativeNote:
       Text(
-        nl: "Terugverdiend is de eerste maand vanaf welke er sinds maand 0 niet meer is gebruikt dan in "
+        nl:
+          "Terugverdiend is de eerste maand vanaf welke er sinds maand 0 niet meer is gebruikt dan in "
           + "de basis. Alleen gewerkte uren tellen: werk dat blijft liggen, kost hier nog niets.",
-        en: "Break-even is the first month from which no more was used since month 0 than in the base. "
+        en:
+          "Break-even is the first month from which no more was used since month 0 than in the base. "
           + "Only hours worked count: work left undone costs nothing here yet.")
     case .note:
       Text(
-        nl: "Uren per zaak en vaste uren zijn grotendeels schattingen (klasse C); intervallen zijn de "
+        nl:
+          "Uren per zaak en vaste uren zijn grotendeels schattingen (klasse C); intervallen zijn de "
           + "spreiding tussen herhalingen.",
-        en: "Hours a case and routine hours are mostly estimates (grade C); intervals are the spread "
+        en:
+          "Hours a case and routine hours are mostly estimates (grade C); intervals are the spread "
           + "between replicates.")
     case .suppressed: Text(nl: "te klein", en: "too small")
     case .equalEuros:

@@ -110,7 +110,8 @@ struct LawUseTests {
     var policy = try Shipped.policy(id)
     policy.staff.incomeConsultants *= hours
     return try Simulation(municipality: municipality, warmUp: 12, seed: Seed(8)).play(
-      replicate: 0, base: policy, policies: laws.map { [policy] _ in { _ in policy } }, laws: laws.map { LawCourse($0) },
+      replicate: 0, base: policy, policies: laws.map { [policy] _ in { _ in policy } },
+      laws: laws.map { LawCourse($0) },
       months: 36)
   }
 
