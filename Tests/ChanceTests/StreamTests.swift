@@ -20,6 +20,6 @@ import Testing
       "signal 12",
       "workDuty 13",
       "claims 15",
-      "contacts 16",
+      "contacts 16", "staff 17",
     ])
 }

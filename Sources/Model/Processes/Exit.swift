@@ -8,7 +8,9 @@ import Quantities
 /// other: the benefit runs on until the office has processed it. What draws a leaver back is drawn
 /// when they leave.
 ///
-/// Left out: vacancies and the business cycle, the quality of jobs, and training.
+/// A recession lowers the hazard.
+///
+/// Left out: vacancies, the quality of jobs, and training.
 enum Exit {
   static func play(_ w: inout World, _ c: Context) throws {
     try jobs(&w, c)

@@ -164,10 +164,12 @@ struct ScenarioLayerReader: Sendable {
     _ node: SourceNode, _ problems: inout SourceProblems
   ) -> [ScenarioLayer.Placed<Shock>] {
     let most = register["life_course.most_arrivals"]?.value.numbers.first ?? 1
-    return (node.items("shocks", &problems) ?? []).compactMap {
-      item in
-      Shock(item, mostArrivals: most, &problems).map { .init(value: $0, place: item.place) }
+    var shocks: [ScenarioLayer.Placed<Shock>] = []
+    for item in node.items("shocks", &problems) ?? [] {
+      guard let shock = Shock(item, mostArrivals: most, &problems) else { continue }
+      shocks.append(.init(value: shock, place: item.place))
     }
+    return shocks
   }
 
   private func readRegime(
