@@ -30,9 +30,10 @@ struct Team: Sendable {
     defer { minutes = wanted }
     if wanted < have { shrink(by: have - wanted) }
     guard wanted > have else { return }
-    let filledFrom = minutes == nil ? now : now + Int16(p.hiringMonths)
-    let skilledFrom = minutes == nil ? now : filledFrom + Int16(p.learningMonths)
-    let full = max(1, Int64((p.hoursPerEmployee * Calendar.minutesPerHour).rounded()))
+    let filledFrom = minutes == nil ? now : now + Absence.wholeMonths(p.hiringMonths)
+    let skilledFrom = minutes == nil ? now : filledFrom + Absence.wholeMonths(p.learningMonths)
+    let full = Int64(
+      (min(max(p.hoursPerEmployee, 1), Absence.mostHours) * Calendar.minutesPerHour).rounded())
     var rest = wanted - have
     while rest > 0 {
       let size = min(rest, full)
@@ -78,7 +79,7 @@ struct Team: Sendable {
       let skill = now >= places[i].skilledFrom ? 1 : absence.learningProductivity
       present += Double(places[i].minutes) * skill
     }
-    return Int64((present / absence.meanPresence).rounded())
+    return absence.meanPresence > 0 ? Int64((present / absence.meanPresence).rounded()) : 0
   }
 }
 
@@ -93,20 +94,29 @@ struct Absence: Sendable {
   /// The long-run mean of what a place gives, as a share of what it gives when all is well.
   let meanPresence: Double
 
+  /// No stretch of a career is longer, and nobody works more; what a file says beyond that is cut off.
+  private static let mostMonths = 1200.0
+  static let mostHours = 1000.0
+
+  /// Whole months that a calculation can bear.
+  static func wholeMonths(_ months: Double) -> Int16 {
+    Int16(max(0, min(mostMonths, months.rounded())))
+  }
+
   /// Spells of a fixed length begin by chance when none runs, so that the share away is as given.
   init(_ p: Parameters.Capacity) {
-    let spell = max(1, p.sickMonths.rounded())
+    illMonths = max(1, Self.wholeMonths(p.sickMonths))
+    let spell = Double(illMonths)
     // Share = spell / (spell + mean wait), the wait being (1 - chance) / chance.
     fallsIll = p.sickShare / (spell * (1 - p.sickShare) + p.sickShare)
-    illMonths = Int16(spell)
-    leaves = p.turnover / Calendar.months
-    hiringMonths = Int16(p.hiringMonths)
-    learningMonths = Int16(p.learningMonths)
+    leaves = max(0, min(1, p.turnover / Calendar.months))
+    hiringMonths = Self.wholeMonths(p.hiringMonths)
+    learningMonths = Self.wholeMonths(p.learningMonths)
     learningProductivity = p.learningProductivity
     let skilled = leaves > 0 ? (1 - leaves) / leaves : 0
-    let cycle = skilled + p.hiringMonths + p.learningMonths
+    let cycle = skilled + Double(hiringMonths) + Double(learningMonths)
     let filled =
-      leaves > 0 ? (skilled + p.learningMonths * p.learningProductivity) / cycle : 1
-    meanPresence = (1 - p.sickShare) * filled
+      cycle > 0 ? (skilled + Double(learningMonths) * learningProductivity) / cycle : 1
+    meanPresence = (1 - p.sickShare) * (leaves > 0 ? filled : 1)
   }
 }

@@ -124,4 +124,29 @@ struct TeamTests {
       #expect(Set(hours[0]).count > 1, "somebody was away")
     }
   }
+
+  @Test("Values that no team has are borne: all ill, all leaving, vacancies without end")
+  func extremes() throws {
+    func last(_ change: (inout Parameters.Capacity) -> Void) throws -> Int64? {
+      play(try capacity(change), months: 30) { $0 < 15 ? 600_000 : 900_000 }.last
+    }
+    #expect(try last { $0.sickShare = 1 } == 0)
+    #expect(
+      try last {
+        $0.turnover = 1e9
+        $0.hiringMonths = 0
+        $0.learningMonths = 0
+      } == 900_000)
+    #expect(
+      try last {
+        $0.turnover = 1e9
+        $0.hiringMonths = 1e300
+        $0.learningMonths = -1e300
+      } == 0)
+    #expect(try last { $0.hiringMonths = 1e300 } == 600_000)
+    for hours in [-1, 0, 1e-300, 1e300] {
+      #expect(try last { $0.hoursPerEmployee = hours } == 900_000)
+    }
+    #expect(try last { $0.sickMonths = 1e300 } == 900_000)
+  }
 }
