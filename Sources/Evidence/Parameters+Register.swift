@@ -169,7 +169,9 @@ extension Parameters.Reporting {
       harshnessSpread: try r.value("reporting.harshness_spread", .share),
       questionCeiling: try r.value("reporting.question_ceiling", .perMonth),
       questionMinutes: try r.value("reporting.question_minutes", .minutes),
-      reportMinutes: try r.value("reporting.report_minutes", .minutes)
+      reportMinutes: try r.value("reporting.report_minutes", .minutes),
+      officeError: try r.value("reporting.office_error", .probability),
+      officeErrorMonths: try r.value("reporting.office_error_months", .months)
     )
   }
 }
@@ -315,7 +317,11 @@ extension Parameters.Objection {
       misjudgedFactor: try r.value("objection.misjudged_factor", .ratio),
       minutes: try r.value("objection.minutes", .minutes),
       upheld: try r.value("objection.upheld", .probability),
-      upheldMisjudged: try r.value("objection.upheld_misjudged", .probability)
+      upheldMisjudged: try r.value("objection.upheld_misjudged", .probability),
+      appealRate: try r.value("objection.appeal_rate", .probability),
+      appealMonths: try r.value("objection.appeal_months", .months),
+      appealWon: try r.value("objection.appeal_won", .probability),
+      appealWonMisjudged: try r.value("objection.appeal_won_misjudged", .probability)
     )
   }
 }
@@ -347,7 +353,11 @@ extension Parameters.Finances {
       arrearsStress: try r.value("finances.arrears_stress", .logitPerSD),
       claimShare: try r.value("finances.claim_share", .share),
       claimMedian: try r.value("finances.claim_median", .logEUR),
-      claimSpread: try r.value("finances.claim_spread", .logEUR)
+      claimSpread: try r.value("finances.claim_spread", .logEUR),
+      loans: try r.value("finances.loans", .perYear),
+      loanMedian: try r.value("finances.loan_median", .eur),
+      loanSpread: try r.value("finances.loan_spread", .log),
+      loanMonths: try r.value("finances.loan_months", .months)
     )
   }
 }

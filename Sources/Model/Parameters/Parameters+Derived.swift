@@ -53,6 +53,21 @@ extension Parameters.Knowledge {
   }
 }
 
+extension Parameters {
+  /// What turns the total effect of a measure on the hazard of work into its direct effect.
+  ///
+  /// Published effects are totals. A measure also adds stress, which by itself lowers the hazard; the
+  /// direct effect makes up for that on average over the months in which it works.
+  public var exitDirectPerTotal: Double {
+    let months = 0...Int(workDuty.exitMonths.rounded())
+    let perStress = naturalLog(exit.stressFactor)
+    let byStress = months.reduce(0.0) { sum, month in
+      sum + exponential(perStress * mind.sanction * power(mind.stressPersistence, Double(month)))
+    }
+    return Double(months.count) / byStress
+  }
+}
+
 extension Parameters.Detection {
   /// Whether a file match brings the topic to light.
   func isMatched(_ topic: Topic) -> Bool {

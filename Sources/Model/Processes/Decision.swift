@@ -9,11 +9,12 @@ import Quantities
 /// has. What was paid too much after a report is the office's own doing: recovered under art. 58(2),
 /// never fined. A call before an unfavourable decision (informele aanpak) softens the blow.
 ///
-/// Left out: grossing up after the turn of the year, joint liability, and the criminal case after a
-/// referral.
+/// Left out: joint liability, and the criminal case after a referral.
 enum Decision {
   static func play(_ w: inout World, _ c: Context) {
+    if c.isJanuary(w.month) { w.turnYear(c) }
     w.work(.workBreach) { w, item in WorkDuty.decide(&w, c, item) }
+    OfficeErrors.mend(&w, c)
     w.work(.decision) { w, item in decide(&w, c, item) }
     w.work(.claimSetUp) { w, item in w.claims[Int(item.ref)].active = true }
   }
@@ -105,6 +106,7 @@ enum Decision {
     }
     w.note(isBreach ? .claim : .agencyClaim, item.row, topic: item.topic, amount: claimed)
     w.addClaim(c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed)
+    if isBreach { tax(&w, c, item, claimed) }
     let size =
       c.parameters.mind.recovery
       * naturalLog(
@@ -117,6 +119,17 @@ enum Decision {
         &w, c, row: item.row, against: .recovery, claim: Int32(w.claims.count - 1),
         cause: item.cause, misjudged: false, mark: marks.a, second: marks.b)
     }
+  }
+
+  /// Grosses up what was paid in earlier calendar years; what is of this year may yet be paid back
+  /// net. The overpaid months are taken as equally dear.
+  private static func tax(_ w: inout World, _ c: Context, _ item: Circumstance, _ claimed: Int64) {
+    let months = max(1, Int64(w.month.index) - Int64(item.birth))
+    let inThisYear = Int64(c.monthOfYear(w.month) - 1)
+    let earlier = claimed * max(0, months - inThisYear) / months
+    let i = w.claims.count - 1
+    w.grossUp(i, earlier, c)
+    w.claims[i].net = claimed - earlier
   }
 
   /// Fine, warning or neither (art. 18a).

@@ -14,6 +14,7 @@ enum Finances {
     shortages(&w, c)
     try arrears(&w, c)
     try help(&w, c)
+    try Loans.play(&w, c)
     writeOff(&w, c)
   }
 

@@ -123,7 +123,10 @@ enum Payment {
       let unexplained = attribute(&w, r, underpaid: shortage)
       if phase == .suspended { w.households.heldBack[r] += unexplained }
     }
-    if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
+    if reduction > 0 {
+      w.households.shortfall[r] += entitledBefore - entitled
+      w.households.reducedSoFar[r] += entitledBefore - entitled
+    }
   }
 
   /// Books overpayment on the changes that cause it, oldest first.

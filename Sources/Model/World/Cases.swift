@@ -166,14 +166,15 @@ public struct Signal: Sendable {
 /// A claim of the municipality on a household.
 public struct Claim: Sendable {
   public enum Kind: UInt8, Sendable {
-    case breach, fine, agency, earlier
+    /// `loan`: assistance for durable goods as a loan (art. 48 and 51).
+    case breach, fine, agency, earlier, loan
 
     /// What the law of collection takes it for.
     var inLaw: OpenClaim.Kind {
       switch self {
       case .breach: .fraud
       case .fine: .fine
-      case .agency, .earlier: .other
+      case .agency, .earlier, .loan: .other
       }
     }
   }
@@ -183,6 +184,9 @@ public struct Claim: Sendable {
   public internal(set) var principal: Int64
   public internal(set) var balance: Int64
   public internal(set) var origin: Int16
+  /// The part of the principal that has not been grossed up yet, and the tax in it (art. 58(5)).
+  var net: Int64 = 0
+  var tax: Int64 = 0
   /// Set up for collection.
   var active = false
   /// An objection against it waits.
@@ -209,7 +213,14 @@ public struct Objection: Sendable {
   public internal(set) var cause: Cause
   /// Assessed as more culpable than it was.
   public internal(set) var misjudged: Bool
+  /// What a measure takes in all, cents.
+  var amount: Int32
+  /// The luck of being upheld, of going on to the court, and there.
   let mark: Mark
+  let appealMark: Mark
+  let courtMark: Mark
+  /// Whether it is before the court.
+  var isAppeal = false
 }
 
 /// A blow to or a lift of a household's mind, applied by `Mind` at the end of the month.

@@ -159,6 +159,8 @@ public struct Households: Sendable {
   /// What is still to be taken by the measure, and what was taken last, cents.
   public internal(set) var reductionLeft: [Int32] = []
   public internal(set) var reductionTaken: [Int32] = []
+  /// What measures have taken since the latest one began with none running, cents.
+  var reducedSoFar: [Int32] = []
   /// Factor on the exit to work after a sanction or warning, and its last month.
   public internal(set) var exitBoost: [Float] = []
   public internal(set) var exitBoostUntil: [Int16] = []
@@ -223,6 +225,7 @@ public struct Households: Sendable {
     fill(&reductionUntil, Self.never)
     fill(&reductionLeft, 0)
     fill(&reductionTaken, 0)
+    fill(&reducedSoFar, 0)
     fill(&exitBoost, 1)
     fill(&exitBoostUntil, Self.never)
     fill(&lastWarning, Self.never)
@@ -301,6 +304,7 @@ public struct Households: Sendable {
     kept(&reductionUntil)
     kept(&reductionLeft)
     kept(&reductionTaken)
+    kept(&reducedSoFar)
     kept(&exitBoost)
     kept(&exitBoostUntil)
     kept(&lastWarning)

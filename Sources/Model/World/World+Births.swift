@@ -83,6 +83,7 @@ extension World {
       for item in office.queues[kind.rawValue].all { settled[Int(item.row)] = false }
     }
     for item in pendingReturns { settled[Int(item.row)] = false }
+    for item in appeals { settled[Int(item.objection.row)] = false }
     return settled
   }
 
@@ -118,6 +119,13 @@ extension World {
     for i in objections.indices where objections[i].claim >= 0 {
       objections[i].claim = claimsKept.new(objections[i].claim)
     }
+    for i in appeals.indices {
+      appeals[i].objection.row = row(appeals[i].objection.row)
+      appeals[i].objection.claim = claimsKept.new(appeals[i].objection.claim)
+    }
+    appeals.removeAll { $0.objection.row < 0 }
+    for i in officeErrors.indices { officeErrors[i].change = changes.new(officeErrors[i].change) }
+    officeErrors.removeAll { $0.change < 0 }
     renumberQueues(row: row, changes: changes, signals: signalsKept, claims: claimsKept)
     for i in pendingReturns.indices { pendingReturns[i].row = row(pendingReturns[i].row) }
     pendingReturns.removeAll { $0.row < 0 }

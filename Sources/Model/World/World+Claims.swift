@@ -9,7 +9,8 @@ extension World {
         row: row, kind: kind, principal: amount, balance: amount, origin: Int16(month.index)))
     households.claimBalance[Int(row)] += amount
     ledger.claimed += amount
-    tally.add(.claimsAgedCents, amount, month: month, groups: groups)
+    // What is lent is no claim to recover: it does not count in what is recovered in two years.
+    if kind != .loan { tally.add(.claimsAgedCents, amount, month: month, groups: groups) }
     tally.add(.netHouseholdCents, -amount, month: month, groups: groups)
     enqueue(
       .claimSetUp, row: row, ref: Int32(claims.count - 1), day: 0,
@@ -23,8 +24,8 @@ extension World {
     let row = Int(claims[i].row)
     claims[i].balance -= cents
     households.claimBalance[row] -= cents
-    sums.add(
-      cents, cell: Int(households.cell[row]), age: Int(month.index) - Int(claims[i].origin))
+    let age = claims[i].kind == .loan ? Repayments.ages : Int(month.index) - Int(claims[i].origin)
+    sums.add(cents, cell: Int(households.cell[row]), age: age)
   }
 
   /// Books what was repaid this month, by cell, and what of it counts by the claim's origin.
@@ -50,9 +51,30 @@ extension World {
     ledger.undone += claim.principal
     ledger.repaid -= paid
     claims[i].balance = 0
-    tally.add(
-      .undoneCents, claim.principal, month: month, groups: households.groups(Int(claim.row)))
-    tally.add(.netMunicipalityCents, -paid, month: month)
+    claims[i].net = 0
+    let groups = households.groups(Int(claim.row))
+    tally.add(.undoneCents, claim.principal, month: month, groups: groups)
+    tally.add(.netMunicipalityCents, -paid, month: month, groups: groups)
+    tally.add(.netHouseholdCents, claim.principal, month: month, groups: groups)
+  }
+
+  /// Undoes a measure: what is left of it lapses, what it took is paid back.
+  ///
+  /// - Parameter amount: what the measure took or was to take in all, cents.
+  mutating func giveBackMeasure(_ r: Int, amount: Int32) {
+    let running =
+      households.reductionUntil[r] >= Int16(month.index) ? households.reductionLeft[r] : 0
+    households.reductionLeft[r] = max(0, running - amount)
+    if households.reductionLeft[r] == 0 { households.reductionUntil[r] = Households.never }
+    let back = Int64(min(max(0, amount - running), households.reducedSoFar[r]))
+    households.reducedSoFar[r] -= Int32(back)
+    ledger.reduced -= back
+    ledger.paid += back
+    ledger.entitled += back
+    let groups = households.groups(r)
+    for counter in [Counter.paidCents, .entitledCents, .netHouseholdCents] {
+      tally.add(counter, back, month: month, groups: groups)
+    }
   }
 
   /// Gives up what is open of a claim.

@@ -20,6 +20,10 @@ public struct World: Sendable {
   /// Former clients who will apply again, by month.
   var pendingReturns: [PendingReturn] = []
   var suspensions: [Suspension] = []
+  /// Disputes that wait for the court.
+  var appeals: [Appeal] = []
+  /// Reports that were booked wrongly, until someone notices.
+  var officeErrors: [OfficeError] = []
   /// Rows with a reduction that runs.
   var reduced: [Int32] = []
   /// Rows that arrive this year, by month of the year.
@@ -41,6 +45,19 @@ public struct World: Sendable {
     var row: Int32
     var month: Int16
     var day: UInt8
+  }
+
+  /// A dispute before the court, and the month of its judgment.
+  struct Appeal: Sendable {
+    var objection: Objection
+    var month: Int16
+  }
+
+  /// A change whose report the office booked wrongly, and the month in which that comes out.
+  struct OfficeError: Sendable {
+    /// The change, by position.
+    var change: Int32
+    var month: Int16
   }
 
   /// A payment held back while papers are missing (art. 54), and whether they will come.
@@ -119,6 +136,9 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var repaid: Int64 = 0
   public internal(set) var undone: Int64 = 0
   public internal(set) var writtenOff: Int64 = 0
+  /// Lent for durable goods, and tax added to claims at the turn of the year; both are in `claimed`.
+  public internal(set) var lent: Int64 = 0
+  public internal(set) var grossedUp: Int64 = 0
   /// Owed by households that left before month 0 and are not followed.
   public internal(set) var outOfSight: Int64 = 0
   /// Reductions by measures.
@@ -158,6 +178,14 @@ public struct Context: Sendable {
     let first = start.adding(months: Int(month.index))
     return first.adding(days: min(Int(day), first.daysInMonth - 1))
   }
+
+  /// The month of the calendar's year, 1...12, that a month of the simulation is.
+  func monthOfYear(_ month: Month) -> Int {
+    start.adding(months: Int(month.index)).components.month
+  }
+
+  /// Whether a month of the simulation begins a calendar year.
+  func isJanuary(_ month: Month) -> Bool { monthOfYear(month) == 1 }
 
   /// Whether a candidate is accepted at this rate a month.
   ///

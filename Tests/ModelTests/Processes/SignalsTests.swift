@@ -189,7 +189,9 @@ struct SignalsTests {
         Reporting.play, Payment.play, Signals.play, Triage.play, { w, c in Decision.play(&w, c) })
       town.nextMonth()
     }
-    let claims = town.world.claims.filter { $0.kind == .breach }.map { Double($0.principal) / 100 }
+    let claims = town.world.claims.filter { $0.kind == .breach }.map {
+      Double($0.principal - $0.tax) / 100
+    }
     #expect(claims.count == n)
     let p = 1 - exponential(-hazard)
     let mean = claims.reduce(0, +) / Double(n)

@@ -36,13 +36,16 @@ struct NumberTests {
     "Information.swift": [
       "20": "place of the purpose in an ordinal", "16": "place of the talk in a time",
     ],
+    "OfficeErrors.swift": [
+      "20": "place of the purpose in an ordinal", "6": "number of a purpose",
+    ],
     "Reporting.swift": ["20": "place of the purpose in an ordinal", "3": "number of a purpose"],
     "WorkDuty.swift": [
       "16": "place of the purpose in an ordinal",
       "3": "a measure has at most three instalments: Pw art. 18(5); number of a purpose",
     ],
     "ObjectionHandling.swift": [
-      "16": "place of the kind in an ordinal", "0xFFFF": "low half of a mark as an ordinal",
+      "16": "place of the kind in an ordinal; the low half of a mark"
     ],
     "Observe.swift": [
       "0x1p20": "the fixed unit of minds in tallies: 2⁻²⁰",
