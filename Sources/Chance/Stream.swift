@@ -30,4 +30,6 @@ public enum Stream: UInt8, CaseIterable, Sendable {
   case claims = 15
   /// Routine contacts: re-examination phase, theme checks, conversations.
   case contacts = 16
+  /// When and by how much the hours of a job beside the benefit differ.
+  case varyingHours = 24
 }

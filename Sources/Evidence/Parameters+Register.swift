@@ -86,7 +86,10 @@ extension Parameters.LifeEvents {
       giftSpread: try r.value("life_events.gift_spread", .logEUR),
       abroadMedian: try r.value("life_events.abroad_median", .eurPerMonth),
       abroadSpread: try r.value("life_events.abroad_spread", .logEUR),
-      partnerEndsRight: try r.value("life_events.partner_ends_right", .share)
+      partnerEndsRight: try r.value("life_events.partner_ends_right", .share),
+      hoursRate: try r.value("life_events.hours_rate", .perMonth),
+      hoursSpread: try r.value("life_events.hours_spread", .share),
+      hoursSpell: try r.value("life_events.hours_spell", .months)
     )
   }
 }

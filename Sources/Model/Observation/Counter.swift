@@ -24,7 +24,7 @@ public enum Counter: Int, CaseIterable, Sendable {
   case endedForBreach, lostEntitled, exitsToWork, exitsLasting, exitsWithoutWork, returns
   case applications, grants, rejections, deterred
   // Claims.
-  case breachClaims, breachClaimCents, agencyClaims, agencyClaimCents
+  case breachClaims, breachClaimCents, agencyClaims, agencyClaimCents, settlements, settlementCents
   case claimsOutstandingCents, claimsAgedCents, claimsRepaidAgedCents
   case repaidCents, writtenOffCents, undoneCents, grossedUpCents, loans, loanCents
   case problematicMonths, problematicAllMonths, belowProtectedMonths

@@ -24,7 +24,7 @@ extension Parameters.Knowledge {
   func start(_ topic: Topic) -> Double {
     let factor =
       switch topic {
-      case .work, .job: workFactor
+      case .work, .job, .hours: workFactor
       case .cashWork: cashWorkFactor
       case .cohabitation: cohabitationFactor
       case .gift: giftFactor
@@ -72,7 +72,7 @@ extension Parameters.Detection {
   /// Whether a file match brings the topic to light.
   func isMatched(_ topic: Topic) -> Bool {
     switch topic {
-    case .work, .sharer, .asset, .separation, .job, .departure, .detention, .study: true
+    case .work, .hours, .sharer, .asset, .separation, .job, .departure, .detention, .study: true
     case .cashWork, .cohabitation, .gift, .abroad, .harmless: false
     }
   }
@@ -80,7 +80,7 @@ extension Parameters.Detection {
   /// Monthly hazard of being noticed.
   func hazard(_ topic: Topic) -> Double {
     switch topic {
-    case .work: work
+    case .work, .hours: work
     case .cashWork: cashWork
     case .cohabitation: cohabitation
     case .sharer: sharer

@@ -59,7 +59,10 @@ enum Decision {
       time: Int32(change.birth))
     book(&w, c, i)
     let isBreach = change.has(.breach) || change.has(.fromStart)
-    let isOffset = change.topic == .work && luck.a.happens(c.parameters.detection.settledShare)
+    let isOffset =
+      change.topic == .work && luck.a.happens(c.parameters.detection.settledShare)
+      || change.topic == .hours
+        && (change.effect <= 0 || luck.a.happens(c.parameters.detection.settledShare))
     guard isBreach, !isOffset || change.cause == .notWilling else {
       return settleWithoutBreach(&w, c, i)
     }
@@ -100,11 +103,16 @@ enum Decision {
       w.tally.add(.breachClaims, month: w.month, groups: groups)
       w.tally.add(.breachClaimCents, claimed, month: w.month, groups: groups)
       if w.month >= Month(0) { w.tally.claimSizes[ClaimSizes.index(of: Cents(claimed))] += 1 }
+      w.note(.claim, item.row, topic: item.topic, amount: claimed)
+    } else if isSettled(w, c, item) {
+      w.tally.add(.settlements, month: w.month, groups: groups)
+      w.tally.add(.settlementCents, claimed, month: w.month, groups: groups)
+      w.note(.settled, item.row, topic: item.topic, amount: claimed)
     } else {
       w.tally.add(.agencyClaims, month: w.month, groups: groups)
       w.tally.add(.agencyClaimCents, claimed, month: w.month, groups: groups)
+      w.note(.agencyClaim, item.row, topic: item.topic, amount: claimed)
     }
-    w.note(isBreach ? .claim : .agencyClaim, item.row, topic: item.topic, amount: claimed)
     w.addClaim(c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed)
     if isBreach { tax(&w, c, item, claimed) }
     let size =
@@ -119,6 +127,14 @@ enum Decision {
         &w, c, row: item.row, against: .recovery, claim: Int32(w.claims.count - 1),
         cause: item.cause, misjudged: false, mark: marks.a, second: marks.b)
     }
+  }
+
+  /// Whether what was overpaid is income of the last months, which is set off with the running benefit
+  /// without a decision to recover (art. 58(4)).
+  private static func isSettled(_ w: World, _ c: Context, _ item: Circumstance) -> Bool {
+    (item.topic == .work || item.topic == .hours)
+      && w.households.phase[Int(item.row)] == .onBenefit
+      && Int(w.month.index) - Int(item.birth) <= c.law.recovery.settlementMonths
   }
 
   /// Grosses up what was paid in earlier calendar years; what is of this year may yet be paid back

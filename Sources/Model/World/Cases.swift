@@ -5,6 +5,8 @@ import Quantities
 /// What a change in a household's life is about.
 public enum Topic: UInt8, CaseIterable, Sendable {
   case work, cashWork, cohabitation, sharer, gift, asset, abroad, separation, harmless
+  /// More or fewer hours for a while in a job that the office knows.
+  case hours
   /// Changes that end the right: they pass the same gates, and benefit runs on until processed.
   case job, departure, detention, study
 
@@ -15,7 +17,7 @@ public enum Topic: UInt8, CaseIterable, Sendable {
   /// Where an established breach about it is counted.
   var establishedCounter: Counter {
     switch self {
-    case .work: .establishedWork
+    case .work, .hours: .establishedWork
     case .cashWork: .establishedCashWork
     case .cohabitation: .establishedCohabitation
     case .sharer: .establishedSharer

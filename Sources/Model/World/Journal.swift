@@ -8,7 +8,7 @@ public struct Event: Hashable, Sendable {
     case misbooked, errorMended
     case informed, prompted, talked
     case signal, signalSettled, investigatedUnfounded, founded, suspended, resumed, revoked
-    case claim, grossedUp, loan, fine, warning, finesConsidered, referral, agencyClaim
+    case claim, settled, grossedUp, loan, fine, warning, finesConsidered, referral, agencyClaim
     case dutyMissed, measure, measureWaived, measureWarning, measureWithdrawn
     case objection, objectionUpheld, objectionDismissed, appeal, appealWon, appealDismissed
     case arrear, arrearCleared, counsellingStarted, counsellingEnded, writtenOff

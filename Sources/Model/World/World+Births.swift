@@ -124,6 +124,8 @@ extension World {
       appeals[i].objection.claim = claimsKept.new(appeals[i].objection.claim)
     }
     appeals.removeAll { $0.objection.row < 0 }
+    for i in varyingJobs.indices { varyingJobs[i].change = changes.new(varyingJobs[i].change) }
+    varyingJobs.removeAll { $0.change < 0 }
     for i in officeErrors.indices { officeErrors[i].change = changes.new(officeErrors[i].change) }
     officeErrors.removeAll { $0.change < 0 }
     renumberQueues(row: row, changes: changes, signals: signalsKept, claims: claimsKept)

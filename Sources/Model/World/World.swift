@@ -22,6 +22,8 @@ public struct World: Sendable {
   var suspensions: [Suspension] = []
   /// Disputes that wait for the court.
   var appeals: [Appeal] = []
+  /// Jobs beside the benefit whose hours will differ, each with the month of the next time.
+  var varyingJobs: [VaryingJob] = []
   /// Reports that were booked wrongly, until someone notices.
   var officeErrors: [OfficeError] = []
   /// Rows with a reduction that runs.
@@ -51,6 +53,14 @@ public struct World: Sendable {
   struct Appeal: Sendable {
     var objection: Objection
     var month: Int16
+  }
+
+  /// A job beside the benefit, by position among the changes, and when its hours next differ.
+  struct VaryingJob: Sendable {
+    var change: Int32
+    var month: Int16
+    /// How-manieth time it is: with the job's birth and ordinal the address of its luck.
+    var time: UInt8
   }
 
   /// A change whose report the office booked wrongly, and the month in which that comes out.

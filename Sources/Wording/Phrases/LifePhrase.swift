@@ -25,6 +25,7 @@ public enum LifePhrase: String, Phrase {
   case resumed
   case revoked
   case claim
+  case settled
   case grossedUp
   case loan
   case fine
@@ -118,6 +119,10 @@ public enum LifePhrase: String, Phrase {
     case .revoked: Text(nl: "De bijstand wordt ingetrokken.", en: "The benefit is revoked.")
     case .claim:
       Text(nl: "Moet {amount} terugbetalen: {topic}.", en: "Has to repay {amount}: {topic}.")
+    case .settled:
+      Text(
+        nl: "Te veel betaald: {amount} wordt met de uitkering verrekend ({topic}).",
+        en: "Paid too much: {amount} is set off against the benefit ({topic}).")
     case .grossedUp:
       Text(
         nl: "Er komt {amount} belasting bij de terugvordering (bruteren).",

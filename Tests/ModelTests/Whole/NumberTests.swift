@@ -40,6 +40,10 @@ struct NumberTests {
       "20": "place of the purpose in an ordinal", "6": "number of a purpose",
     ],
     "Reporting.swift": ["20": "place of the purpose in an ordinal", "3": "number of a purpose"],
+    "VaryingHours.swift": [
+      "8": "place of the kind in an ordinal", "0xFF": "the job's own number",
+      "16": "place of the time in a time",
+    ],
     "WorkDuty.swift": [
       "16": "place of the purpose in an ordinal",
       "3": "a measure has at most three instalments: Pw art. 18(5); number of a purpose",
