@@ -109,6 +109,28 @@ public struct Tally: Hashable, Sendable {
     grouped[(year + groups.type) * Counter.count + counter.rawValue] += amount
   }
 
+  /// Adds an amount for every cell in a month that may be another than the one being played.
+  ///
+  /// - Parameter amounts: one a cell, in order.
+  mutating func add(_ counter: Counter, byCell amounts: ArraySlice<Int64>, month: Month) {
+    let m = Int(month.index)
+    guard m >= 0, m < months else { return }
+    let year = (months - 1 - m) / 12 * Group.count
+    func add(_ amount: Int64, to group: Int) {
+      grouped[(year + group) * Counter.count + counter.rawValue] += amount
+    }
+    var all: Int64 = 0
+    for (cell, amount) in amounts.enumerated() where amount != 0 {
+      let groups = Groups(cell: cell)
+      all += amount
+      add(amount, to: groups.capacity)
+      add(amount, to: groups.stress)
+      add(amount, to: groups.type)
+    }
+    monthly[m * Counter.count + counter.rawValue] += all
+    add(all, to: Group.all.rawValue)
+  }
+
   /// Adds `amount` in a month for the municipality as a whole; groups have no part in it.
   @inlinable
   public mutating func add(_ counter: Counter, _ amount: Int64 = 1, month: Month) {

@@ -165,7 +165,7 @@ public struct Signal: Sendable {
 
 /// A claim of the municipality on a household.
 public struct Claim: Sendable {
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, CaseIterable, Sendable {
     case breach, fine, agency, earlier
 
     /// What the law of collection takes it for.

@@ -27,6 +27,32 @@ extension World {
       cents, cell: Int(households.cell[row]), age: Int(month.index) - Int(claims[i].origin))
   }
 
+  /// Pays instalments on claims: a share of what is open, in millionths, or the least that is asked.
+  mutating func payInstalments(
+    on places: ArraySlice<Int32>, share: Int64, least: Int64, _ sums: inout Repayments
+  ) {
+    Self.payInstalments(
+      on: places, of: &claims, &households.claimBalance, cells: households.cell,
+      now: Int(month.index), share: share, least: least, &sums)
+  }
+
+  /// A pass over tables of their own: whether they are shared is then asked once.
+  private static func payInstalments(
+    on places: ArraySlice<Int32>, of claims: inout [Claim], _ balances: inout [Int64],
+    cells: [UInt8], now: Int, share: Int64, least: Int64, _ sums: inout Repayments
+  ) {
+    var claims = claims.mutableSpan
+    var balances = balances.mutableSpan
+    for place in places {
+      let claim = claims[Int(place)]
+      let row = Int(claim.row)
+      let cents = min(claim.balance, max(least, claim.balance * share / Calendar.million))
+      claims[Int(place)].balance -= cents
+      balances[row] -= cents
+      sums.add(cents, cell: Int(cells[row]), age: now - Int(claim.origin))
+    }
+  }
+
   /// Books what was repaid this month, by cell, and what of it counts by the claim's origin.
   mutating func bookRepayments(_ sums: Repayments) {
     for cell in 0..<Groups.cells where sums.total(cell: cell) != 0 {
@@ -35,10 +61,9 @@ extension World {
       ledger.repaid += total
       tally.add(.repaidCents, total, month: month, groups: groups)
       tally.add(.netMunicipalityCents, total, month: month, groups: groups)
-      for age in 0..<Repayments.ages where sums[cell: cell, age: age] != 0 {
-        tally.add(
-          .claimsRepaidAgedCents, sums[cell: cell, age: age], month: month - age, groups: groups)
-      }
+    }
+    for age in 0..<Repayments.ages {
+      tally.add(.claimsRepaidAgedCents, byCell: sums.byCell(age: age), month: month - age)
     }
   }
 
@@ -95,17 +120,19 @@ extension World {
 struct Repayments {
   /// Ages told apart; what is older is one.
   static let ages = Int(Calendar.detectionCap)
-  private var totals = [Int64](repeating: 0, count: Groups.cells)
-  private var aged = [Int64](repeating: 0, count: Groups.cells * ages)
+  /// By age and cell; behind the ages, what is older.
+  private var aged = [Int64](repeating: 0, count: (ages + 1) * Groups.cells)
 
   @inline(__always)
   mutating func add(_ cents: Int64, cell: Int, age: Int) {
-    totals[cell] += cents
-    if age < Self.ages { aged[cell * Self.ages + age] += cents }
+    aged[min(age, Self.ages) * Groups.cells + cell] += cents
   }
 
-  func total(cell: Int) -> Int64 { totals[cell] }
-  subscript(cell cell: Int, age age: Int) -> Int64 { aged[cell * Self.ages + age] }
+  func total(cell: Int) -> Int64 {
+    stride(from: cell, to: aged.count, by: Groups.cells).reduce(0) { $0 + aged[$1] }
+  }
+
+  func byCell(age: Int) -> ArraySlice<Int64> { aged[(age * Groups.cells)..<((age + 1) * Groups.cells)] }
 }
 
 extension World {
