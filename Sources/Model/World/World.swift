@@ -156,7 +156,8 @@ public struct Context: Sendable {
   /// Months have thirty days here; what falls after the end of February falls on its last day.
   func day(of month: Month, day: UInt8) -> Day {
     let first = start.adding(months: Int(month.index))
-    return first.adding(days: min(Int(day), first.daysInMonth - 1))
+    // Every month has 28 days: how many more need be asked only late in the month.
+    return first.adding(days: day < 28 ? Int(day) : min(Int(day), first.daysInMonth - 1))
   }
 
   /// Whether a candidate is accepted at this rate a month.
