@@ -41,18 +41,17 @@ public struct Tally: Hashable, Sendable {
     currentMonth = .min
     if m >= 0, m < months {
       let year = (months - 1 - m) / 12 * Group.count
+      var everybody = [Int64](repeating: 0, count: Counter.count)
       for cell in 0..<Groups.cells {
         let amounts = cell * Counter.stride
-        Self.add(current, amounts, to: &monthly, m * Counter.count)
+        Self.add(current, amounts, to: &everybody, 0)
         let groups = Groups(cell: cell)
-        func spread(_ group: Int) {
+        for group in [groups.capacity, groups.stress, groups.type] {
           Self.add(current, amounts, to: &grouped, (year + group) * Counter.count)
         }
-        spread(Group.all.rawValue)
-        spread(groups.capacity)
-        spread(groups.stress)
-        spread(groups.type)
       }
+      Self.add(everybody, 0, to: &monthly, m * Counter.count)
+      Self.add(everybody, 0, to: &grouped, (year + Group.all.rawValue) * Counter.count)
     }
     current.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }

@@ -186,18 +186,22 @@ enum Payment {
     let open = OpenClaims(w.claims, w.households.phase)
     w.payInstalments(on: open.ofLeavers, share: share, least: least, &repayments)
     // First the claims that must be set off, then those that may be; the oldest first (art. 60).
-    for i in open.byDuty { setOff(&w, c, Int(i), &repayments) }
-    for i in open.byChoice { setOff(&w, c, Int(i), &repayments) }
+    var rooms = rooms(w, c, for: open)
+    w.setOff(open.byDuty, within: &rooms, &repayments)
+    w.setOff(open.byChoice, within: &rooms, &repayments)
     w.bookRepayments(repayments)
   }
 
-  /// Takes what a claim can get of the household's room this month.
-  @inline(__always)
-  private static func setOff(_ w: inout World, _ c: Context, _ i: Int, _ sums: inout Repayments) {
-    let r = Int(w.claims[i].row)
-    let room = w.gaps.room(r) ?? roomForCollection(w, c, r)
-    let part = w.gaps.take(w.claims[i].balance, of: room, row: r)
-    if part > 0 { w.repay(i, part, &sums) }
+  /// By row, what may be taken this month from those with a claim to be set off, cents.
+  private static func rooms(_ w: World, _ c: Context, for open: OpenClaims) -> [Int32] {
+    var rooms = [Int32](repeating: 0, count: w.households.count)
+    for places in [open.byDuty, open.byChoice] {
+      for place in places {
+        let r = Int(w.claims[Int(place)].row)
+        rooms[r] = roomForCollection(w, c, r)
+      }
+    }
+    return rooms
   }
 
   /// What may be taken this month, cents.
@@ -274,7 +278,7 @@ extension World {
   }
 }
 
-/// Scratch of a month's payment: of the rows it touches, what is taken off and may be taken.
+/// Scratch of a month's payment: of the rows it touches, what is taken off.
 struct PaymentGaps: Sendable {
   /// What the truth and the books take off a household's norm, cents.
   struct Gap: Sendable {
@@ -285,19 +289,14 @@ struct PaymentGaps: Sendable {
   /// The rows touched, from the first to the last: their columns are then read in passing.
   private(set) var rows: [Int32] = []
   private var touched = RowSet()
-  /// The rows for which it has been asked what may still be taken.
-  private var opened = RowSet()
-  /// By row; what stands there of earlier months is no part of the sets.
+  /// By row; what stands there of earlier months counts for nothing.
   private var gaps: [Gap] = []
-  private var rooms: [Int32] = []
 
   mutating func begin(rows count: Int) {
     touched.empty(rows: count)
-    opened.empty(rows: count)
     let more = count - gaps.count
     guard more > 0 else { return }
     gaps.append(contentsOf: repeatElement(Gap(), count: more))
-    rooms.append(contentsOf: repeatElement(0, count: more))
   }
 
   /// Adds what the open changes take off in truth and on the books.
@@ -322,17 +321,4 @@ struct PaymentGaps: Sendable {
 
   func touches(_ row: Int) -> Bool { touched.contains(row) }
   subscript(row: Int) -> Gap { gaps[row] }
-
-  /// What may still be taken from a household this month, cents; nil if nobody has asked yet.
-  @inline(__always)
-  func room(_ row: Int) -> Int32? { opened.contains(row) ? rooms[row] : nil }
-
-  /// Takes up to `cents` out of a room, and keeps what is left of it.
-  @inline(__always)
-  mutating func take(_ cents: Int64, of room: Int32, row: Int) -> Int64 {
-    let part = Int32(max(0, min(Int64(room), cents)))
-    opened.insert(row)
-    rooms[row] = room - part
-    return Int64(part)
-  }
 }

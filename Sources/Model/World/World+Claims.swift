@@ -17,39 +17,59 @@ extension World {
     )
   }
 
-  /// Pays off part of a claim; the month's sums by cell are booked by `bookRepayments`.
-  @inline(__always)
-  mutating func repay(_ i: Int, _ cents: Int64, _ sums: inout Repayments) {
-    let row = Int(claims[i].row)
-    claims[i].balance -= cents
-    households.claimBalance[row] -= cents
-    sums.add(
-      cents, cell: Int(households.cell[row]), age: Int(month.index) - Int(claims[i].origin))
-  }
-
   /// Pays instalments on claims: a share of what is open, in millionths, or the least that is asked.
   mutating func payInstalments(
     on places: ArraySlice<Int32>, share: Int64, least: Int64, _ sums: inout Repayments
   ) {
     Self.payInstalments(
       on: places, of: &claims, &households.claimBalance, cells: households.cell,
-      now: Int(month.index), share: share, least: least, &sums)
+      now: Int(month.index), share: share, least: least, &sums.aged)
   }
 
-  /// A pass over tables of their own: whether they are shared is then asked once.
+  /// Takes of each claim, in order, what its household has room for, cents by row.
+  mutating func setOff(
+    _ places: ArraySlice<Int32>, within rooms: inout [Int32], _ sums: inout Repayments
+  ) {
+    Self.setOff(
+      places, of: &claims, &households.claimBalance, cells: households.cell,
+      now: Int(month.index), within: &rooms, &sums.aged)
+  }
+
+  // The two passes are over tables of their own: whether these are shared is then asked once.
+
   private static func payInstalments(
     on places: ArraySlice<Int32>, of claims: inout [Claim], _ balances: inout [Int64],
-    cells: [UInt8], now: Int, share: Int64, least: Int64, _ sums: inout Repayments
+    cells: [UInt8], now: Int, share: Int64, least: Int64, _ aged: inout [Int64]
   ) {
     var claims = claims.mutableSpan
     var balances = balances.mutableSpan
+    var aged = aged.mutableSpan
     for place in places {
       let claim = claims[Int(place)]
       let row = Int(claim.row)
       let cents = min(claim.balance, max(least, claim.balance * share / Calendar.million))
       claims[Int(place)].balance -= cents
       balances[row] -= cents
-      sums.add(cents, cell: Int(cells[row]), age: now - Int(claim.origin))
+      aged[Repayments.place(Int(cells[row]), now - Int(claim.origin))] += cents
+    }
+  }
+
+  private static func setOff(
+    _ places: ArraySlice<Int32>, of claims: inout [Claim], _ balances: inout [Int64],
+    cells: [UInt8], now: Int, within rooms: inout [Int32], _ aged: inout [Int64]
+  ) {
+    var claims = claims.mutableSpan
+    var balances = balances.mutableSpan
+    var rooms = rooms.mutableSpan
+    var aged = aged.mutableSpan
+    for place in places {
+      let claim = claims[Int(place)]
+      let row = Int(claim.row)
+      let cents = max(0, min(Int64(rooms[row]), claim.balance))
+      rooms[row] -= Int32(cents)
+      claims[Int(place)].balance -= cents
+      balances[row] -= cents
+      aged[Repayments.place(Int(cells[row]), now - Int(claim.origin))] += cents
     }
   }
 
@@ -121,11 +141,12 @@ struct Repayments {
   /// Ages told apart; what is older is one.
   static let ages = Int(Calendar.detectionCap)
   /// By age and cell; behind the ages, what is older.
-  private var aged = [Int64](repeating: 0, count: (ages + 1) * Groups.cells)
+  fileprivate var aged = [Int64](repeating: 0, count: (ages + 1) * Groups.cells)
 
+  /// Where the sum of a cell and age stands.
   @inline(__always)
-  mutating func add(_ cents: Int64, cell: Int, age: Int) {
-    aged[min(age, Self.ages) * Groups.cells + cell] += cents
+  fileprivate static func place(_ cell: Int, _ age: Int) -> Int {
+    min(age, ages) * Groups.cells + cell
   }
 
   func total(cell: Int) -> Int64 {
