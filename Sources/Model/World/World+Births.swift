@@ -62,9 +62,8 @@ extension World {
       claims[i].balance = 0
     }
     // Those who stay are put together by their groups, which are then summed a run at a time.
-    var byCell = [[Int]](repeating: [], count: Groups.cells)
-    for r in 0..<households.count where !settled[r] { byCell[Int(households.cell[r])].append(r) }
-    keep(rows: byCell.flatMap(\.self))
+    let staying = households.id.indices.filter { !settled[$0] }
+    keep(rows: staying.puttingTogether { Int(households.cell[$0]) })
   }
 
   private func isPresent(_ r: Int) -> Bool {
@@ -77,12 +76,18 @@ extension World {
   /// By row: whether the household is off benefit and nothing that is known will bring it back.
   ///
   /// Someone with an objection or a decision that waits is not settled yet.
-  public var areSettled: [Bool] {
+  public var areSettled: [Bool] { areSettled(months: nil) }
+
+  /// The same for a number of months from now, or for good.
+  func areSettled(months: Int?) -> [Bool] {
     var settled = households.phase.map { $0 == .left }
     for kind in [WorkKind.objection, .decision] {
       for item in office.queues[kind.rawValue].all { settled[Int(item.row)] = false }
     }
-    for item in pendingReturns { settled[Int(item.row)] = false }
+    for item in pendingReturns
+    where months.map({ Int(item.month) < Int(month.index) + $0 }) ?? true {
+      settled[Int(item.row)] = false
+    }
     return settled
   }
 
