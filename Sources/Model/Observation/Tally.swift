@@ -41,14 +41,22 @@ public struct Tally: Hashable, Sendable {
     currentMonth = .min
     if m >= 0, m < months {
       let year = (months - 1 - m) / 12 * Group.count
+      // Summed over the capacities first: stress, type and all need then not see every cell.
       var everybody = [Int64](repeating: 0, count: Counter.count)
-      for cell in 0..<Groups.cells {
-        let amounts = cell * Counter.stride
-        Self.add(current, amounts, to: &everybody, 0)
-        let groups = Groups(cell: cell)
-        for group in [groups.capacity, groups.stress, groups.type] {
-          Self.add(current, amounts, to: &grouped, (year + group) * Counter.count)
+      var byOther = [Int64](repeating: 0, count: Groups.others * Counter.count)
+      for first in stride(from: 0, to: Groups.cells, by: Groups.others) {
+        let capacity = (year + Groups(cell: first).capacity) * Counter.count
+        for other in 0..<Groups.others {
+          let amounts = (first + other) * Counter.stride
+          Self.add(current, amounts, to: &grouped, capacity)
+          Self.add(current, amounts, to: &byOther, other * Counter.count)
         }
+      }
+      for other in 0..<Groups.others {
+        let (groups, amounts) = (Groups(cell: other), other * Counter.count)
+        Self.add(byOther, amounts, to: &grouped, (year + groups.stress) * Counter.count)
+        Self.add(byOther, amounts, to: &grouped, (year + groups.type) * Counter.count)
+        Self.add(byOther, amounts, to: &everybody, 0)
       }
       Self.add(everybody, 0, to: &monthly, m * Counter.count)
       Self.add(everybody, 0, to: &grouped, (year + Group.all.rawValue) * Counter.count)
@@ -182,6 +190,8 @@ public struct Groups: Hashable, Sendable {
 
   /// The number of combinations.
   public static let cells = 45
+  /// Of stress and type, which a cell's number counts through for each capacity.
+  static let others = 9
 
   @inlinable init(cell: Int) { self.cell = cell }
 

@@ -198,12 +198,19 @@ public struct Households: Sendable {
   static let never: Int16 = -30_000
 
   /// Adds households, column by column.
-  mutating func append(_ births: [Birth], law: LawInForce) {
+  ///
+  /// - Parameter room: how many to make room for where there is none for these.
+  mutating func append(_ births: [Birth], law: LawInForce, room: Int) {
+    func widen<T>(_ column: inout [T]) {
+      guard column.capacity < column.count + births.count else { return }
+      column.reserveCapacity(column.count + max(births.count, room))
+    }
     func add<T>(_ column: inout [T], _ value: (Birth) -> T) {
-      column.reserveCapacity(column.count + births.count)
-      for birth in births { column.append(value(birth)) }
+      widen(&column)
+      column.append(contentsOf: births.lazy.map(value))
     }
     func fill<T>(_ column: inout [T], _ value: T) {
+      widen(&column)
       column.append(contentsOf: repeatElement(value, count: births.count))
     }
     add(&id) { $0.id }

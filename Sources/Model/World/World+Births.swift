@@ -37,7 +37,9 @@ extension World {
 
   private mutating func append(_ births: [Birth], law: LawInForce) {
     let first = households.count
-    households.append(births, law: law)
+    // Room for as many in each of the years to come: the columns then move only once.
+    let years = month >= Month(0) ? max(1, tally.months - Int(month.index) + 11) / 12 : 1
+    households.append(births, law: law, room: births.count * years)
     for (r, birth) in zip(first..., births) {
       if let arrival = birth.arrival, arrival >= Month(0) {
         households.traits[r].insert(.cohort)
@@ -113,13 +115,15 @@ extension World {
       (it.balance > 0 || it.disputed) && row(it.row) >= 0
     }
     chainChanges(row: row)
-    for i in signals.indices {
-      signals[i].row = row(signals[i].row)
-      if signals[i].circumstance >= 0 {
+    signals.withUnsafeMutableBufferPointer { signals in
+      for i in signals.indices {
+        signals[i].row = row(signals[i].row)
         signals[i].circumstance = changes.new(signals[i].circumstance)
       }
     }
-    for i in claims.indices { claims[i].row = row(claims[i].row) }
+    claims.withUnsafeMutableBufferPointer { claims in
+      for i in claims.indices { claims[i].row = row(claims[i].row) }
+    }
     for i in objections.indices where objections[i].claim >= 0 {
       objections[i].claim = claimsKept.new(objections[i].claim)
     }

@@ -128,7 +128,9 @@ public struct Ledger: Hashable, Sendable {
 }
 
 /// Everything a month needs that is not the state: parameters, law, policy, and the life course.
-public struct Context: Sendable {
+///
+/// A reference: it is large, and those who work a queue hand it on with every piece of work.
+public final class Context: Sendable {
   public let parameters: Parameters
   public let law: LawInForce
   public let policy: Policy
