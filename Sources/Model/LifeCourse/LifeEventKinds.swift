@@ -40,9 +40,9 @@ public struct LifeEventKinds: OptionSet, Hashable, Sendable {
 }
 
 extension World {
-  /// By row: the kinds of candidates that can still matter here.
+  /// By row: the kinds of candidates that can still matter here in the year that begins.
   public var relevantKinds: [LifeEventKinds] {
-    let settled = areSettled
+    let settled = areSettled(months: GapTables.months)
     let offBenefit = LifeEventKinds.offBenefit
     return (0..<households.count).map { r in
       settled[r] ? offBenefit : .onBenefit(households.type[r], households.traits[r])

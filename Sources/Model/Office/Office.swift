@@ -29,7 +29,7 @@ struct Office: Sendable {
     let taken = min(minutes, budget[kind.rawValue] + slack[role])
     let fromBudget = min(taken, budget[kind.rawValue])
     budget[kind.rawValue] -= fromBudget
-    slack[role] -= taken - fromBudget
+    if taken > fromBudget { slack[role] -= taken - fromBudget }
     left[role] -= taken
     usedByPart[kind.part.rawValue] += taken
     return taken

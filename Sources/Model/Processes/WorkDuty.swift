@@ -107,10 +107,11 @@ enum WorkDuty {
   private static func earlierBreaches(
     _ w: World, _ c: Context, _ r: Int, _ breach: WorkBreach
   ) -> Int {
-    let imposed = [w.households.lastMeasure[r], w.households.lastMeasureWarning[r]]
+    let last = (w.households.lastMeasure[r], w.households.lastMeasureWarning[r])
+    guard last != (Households.never, Households.never) else { return 0 }
+    let imposed = [last.0, last.1]
       .filter { $0 != Households.never }
       .map { c.day(of: Month(Int32($0)), day: 0) }
-    guard !imposed.isEmpty else { return 0 }
     var silent = NoTrace()
     return c.law.measures.earlierBreaches(
       imposed: imposed, breach: c.day(of: Month(Int32(breach.birth)), day: 0), trace: &silent)

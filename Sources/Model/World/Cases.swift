@@ -167,7 +167,7 @@ public struct Signal: Sendable {
 
 /// A claim of the municipality on a household.
 public struct Claim: Sendable {
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, CaseIterable, Sendable {
     /// `loan`: assistance for durable goods as a loan (art. 48 and 51).
     case breach, fine, agency, earlier, loan
 
@@ -193,6 +193,11 @@ public struct Claim: Sendable {
   var active = false
   /// An objection against it waits.
   var disputed = false
+
+  /// Months since its origin as repayments count them: what is lent is not recovered, and counts as
+  /// the oldest.
+  @inline(__always)
+  func age(at now: Int) -> Int { kind == .loan ? Repayments.ages : now - Int(origin) }
 }
 
 /// A breach of a work duty, from its occurrence to its decision.

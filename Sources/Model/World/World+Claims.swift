@@ -18,14 +18,60 @@ extension World {
     )
   }
 
-  /// Pays off part of a claim; the month's sums by cell are booked by `bookRepayments`.
-  @inline(__always)
-  mutating func repay(_ i: Int, _ cents: Int64, _ sums: inout Repayments) {
-    let row = Int(claims[i].row)
-    claims[i].balance -= cents
-    households.claimBalance[row] -= cents
-    let age = claims[i].kind == .loan ? Repayments.ages : Int(month.index) - Int(claims[i].origin)
-    sums.add(cents, cell: Int(households.cell[row]), age: age)
+  /// Pays instalments on claims: a share of what is open, in millionths, or the least that is asked.
+  mutating func payInstalments(
+    on places: ArraySlice<Int32>, share: Int64, least: Int64, _ sums: inout Repayments
+  ) {
+    Self.payInstalments(
+      on: places, of: &claims, &households.claimBalance, cells: households.cell,
+      now: Int(month.index), share: share, least: least, &sums.aged)
+  }
+
+  /// Takes of each claim, in order, what its household has room for, cents by row.
+  mutating func setOff(
+    _ places: ArraySlice<Int32>, within rooms: inout [Int32], _ sums: inout Repayments
+  ) {
+    Self.setOff(
+      places, of: &claims, &households.claimBalance, cells: households.cell,
+      now: Int(month.index), within: &rooms, &sums.aged)
+  }
+
+  // The two passes are over tables of their own: whether these are shared is then asked once.
+
+  private static func payInstalments(
+    on places: ArraySlice<Int32>, of claims: inout [Claim], _ balances: inout [Int64],
+    cells: [UInt8], now: Int, share: Int64, least: Int64, _ aged: inout [Int64]
+  ) {
+    var claims = claims.mutableSpan
+    var balances = balances.mutableSpan
+    var aged = aged.mutableSpan
+    for place in places {
+      let claim = claims[Int(place)]
+      let row = Int(claim.row)
+      let cents = min(claim.balance, max(least, claim.balance * share / Calendar.million))
+      claims[Int(place)].balance -= cents
+      balances[row] -= cents
+      aged[Repayments.place(Int(cells[row]), claim.age(at: now))] += cents
+    }
+  }
+
+  private static func setOff(
+    _ places: ArraySlice<Int32>, of claims: inout [Claim], _ balances: inout [Int64],
+    cells: [UInt8], now: Int, within rooms: inout [Int32], _ aged: inout [Int64]
+  ) {
+    var claims = claims.mutableSpan
+    var balances = balances.mutableSpan
+    var rooms = rooms.mutableSpan
+    var aged = aged.mutableSpan
+    for place in places {
+      let claim = claims[Int(place)]
+      let row = Int(claim.row)
+      let cents = max(0, min(Int64(rooms[row]), claim.balance))
+      rooms[row] -= Int32(cents)
+      claims[Int(place)].balance -= cents
+      balances[row] -= cents
+      aged[Repayments.place(Int(cells[row]), claim.age(at: now))] += cents
+    }
   }
 
   /// Books what was repaid this month, by cell, and what of it counts by the claim's origin.
@@ -36,10 +82,9 @@ extension World {
       ledger.repaid += total
       tally.add(.repaidCents, total, month: month, groups: groups)
       tally.add(.netMunicipalityCents, total, month: month, groups: groups)
-      for age in 0..<Repayments.ages where sums[cell: cell, age: age] != 0 {
-        tally.add(
-          .claimsRepaidAgedCents, sums[cell: cell, age: age], month: month - age, groups: groups)
-      }
+    }
+    for age in 0..<Repayments.ages {
+      tally.add(.claimsRepaidAgedCents, byCell: sums.byCell(age: age), month: month - age)
     }
   }
 
@@ -117,17 +162,20 @@ extension World {
 struct Repayments {
   /// Ages told apart; what is older is one.
   static let ages = Int(Calendar.detectionCap)
-  private var totals = [Int64](repeating: 0, count: Groups.cells)
-  private var aged = [Int64](repeating: 0, count: Groups.cells * ages)
+  /// By age and cell; behind the ages, what is older.
+  fileprivate var aged = [Int64](repeating: 0, count: (ages + 1) * Groups.cells)
 
+  /// Where the sum of a cell and age stands.
   @inline(__always)
-  mutating func add(_ cents: Int64, cell: Int, age: Int) {
-    totals[cell] += cents
-    if age < Self.ages { aged[cell * Self.ages + age] += cents }
+  fileprivate static func place(_ cell: Int, _ age: Int) -> Int {
+    min(age, ages) * Groups.cells + cell
   }
 
-  func total(cell: Int) -> Int64 { totals[cell] }
-  subscript(cell cell: Int, age age: Int) -> Int64 { aged[cell * Self.ages + age] }
+  func total(cell: Int) -> Int64 {
+    stride(from: cell, to: aged.count, by: Groups.cells).reduce(0) { $0 + aged[$1] }
+  }
+
+  func byCell(age: Int) -> ArraySlice<Int64> { aged[(age * Groups.cells)..<((age + 1) * Groups.cells)] }
 }
 
 extension World {

@@ -158,7 +158,9 @@ public struct Ledger: Hashable, Sendable {
 }
 
 /// Everything a month needs that is not the state: parameters, law, policy, and the life course.
-public struct Context: Sendable {
+///
+/// A reference: it is large, and those who work a queue hand it on with every piece of work.
+public final class Context: Sendable {
   public let parameters: Parameters
   public let law: LawInForce
   public let policy: Policy
@@ -186,7 +188,8 @@ public struct Context: Sendable {
   /// Months have thirty days here; what falls after the end of February falls on its last day.
   func day(of month: Month, day: UInt8) -> Day {
     let first = start.adding(months: Int(month.index))
-    return first.adding(days: min(Int(day), first.daysInMonth - 1))
+    // Every month has 28 days: how many more need be asked only late in the month.
+    return first.adding(days: day < 28 ? Int(day) : min(Int(day), first.daysInMonth - 1))
   }
 
   /// The month of the calendar's year, 1...12, that a month of the simulation is.
