@@ -114,7 +114,8 @@ public struct Simulation: Sendable {
         worlds[arm].openYear(window, law: laws[arm])
         for month in (year * 12)..<min(months, year * 12 + 12) {
           try worlds[arm].playMonth(
-            context(policies[arm](Month(month)), laws[arm], routes[arm], window), after: afterProcess)
+            context(policies[arm](Month(month)), laws[arm], routes[arm], window),
+            after: afterProcess)
           try inspect?(arm, worlds[arm])
         }
       }

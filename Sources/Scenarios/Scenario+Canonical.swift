@@ -85,7 +85,8 @@ extension RouteFile {
         ("written", stage.written), ("written_files", stage.writtenForFiles),
         ("share", stage.share), ("minutes", stage.minutes),
       ]
-      let given = numbers.compactMap { name, value in value.map { (name, CanonicalJSON.number($0)) } }
+      let given = numbers.compactMap { name, value in value.map { (name, CanonicalJSON.number($0)) }
+      }
       if !given.isEmpty {
         form[stage.stage.name] = .object(Dictionary(uniqueKeysWithValues: given))
       }

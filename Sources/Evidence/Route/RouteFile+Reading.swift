@@ -9,7 +9,10 @@ extension RouteFile {
   ///
   /// - Throws: `SourceErrors` with all that is wrong and where; first of all, that it is about persons.
   public init(path: String) throws(SourceErrors) {
-    let root = try SourceDocument(path: path).root
+    try self.init(SourceDocument(path: path).root, file: path)
+  }
+
+  init(_ root: SourceNode, file: String) throws(SourceErrors) {
     if let fault = PersonalData.fault(in: root) { throw SourceErrors(fault) }
     var problems = SourceProblems()
     let fields = root.fields(
@@ -30,7 +33,7 @@ extension RouteFile {
     let stages = fields["stages"].map { Self.stages($0, &problems) } ?? []
     try problems.check()
     guard let id, let title else { throw SourceErrors(problems.errors) }
-    (file, self.id, self.title, self.stages) = (path, id, title, stages)
+    (self.file, self.id, self.title, self.stages) = (file, id, title, stages)
   }
 
   /// All stages, each once and in order.

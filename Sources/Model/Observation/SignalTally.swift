@@ -23,14 +23,16 @@ public enum SignalCount: Int, CaseIterable, Sendable {
 /// Only signals received since month 0 are counted, so that what was received is what was closed
 /// and what is still open.
 public struct SignalTally: Hashable, Sendable {
-  /// Whole months of lead time that have a place of their own; the last place is for all longer.
-  public static let leadPlaces = 37
+  /// Whole weeks of lead time that have a place of their own; the last place is for all longer.
+  public static let leadPlaces = 105
+  /// Days in such a place.
+  public static let leadDays = 7
 
   private static let closures = SignalClosure.allCases.count
   private static let closedPlaces = RouteStage.allCases.count * closures
   private static let stride = SignalCount.allCases.count + closedPlaces + leadPlaces
 
-  /// `[source][counts, then stage and closure, then months of lead time]`.
+  /// `[source][counts, then stage and closure, then weeks of lead time]`.
   private(set) var counts = [Int64](
     repeating: 0, count: SignalSource.allCases.count * SignalTally.stride)
 
@@ -51,8 +53,8 @@ public struct SignalTally: Hashable, Sendable {
       + Int(closure.rawValue)
   }
 
-  private static func place(_ source: SignalSource, lead months: Int) -> Int {
-    place(source) + SignalCount.allCases.count + closedPlaces + min(months, leadPlaces - 1)
+  private static func place(_ source: SignalSource, lead weeks: Int) -> Int {
+    place(source) + SignalCount.allCases.count + closedPlaces + min(weeks, leadPlaces - 1)
   }
 
   mutating func add(_ count: SignalCount, _ amount: Int64 = 1, source: SignalSource) {
@@ -63,8 +65,9 @@ public struct SignalTally: Hashable, Sendable {
     counts[Self.place(source, stage, closure)] += 1
   }
 
-  mutating func addLead(months: Int, source: SignalSource) {
-    counts[Self.place(source, lead: max(0, months))] += 1
+  mutating func addLead(days: Int64, source: SignalSource) {
+    add(.leadDays, days, source: source)
+    counts[Self.place(source, lead: max(0, Int(days) / Self.leadDays))] += 1
   }
 
   public subscript(count: SignalCount, source: SignalSource) -> Int64 {
@@ -83,8 +86,8 @@ public struct SignalTally: Hashable, Sendable {
     RouteStage.allCases.reduce(0) { $0 + closed(closure, at: $1, source: source) }
   }
 
-  /// How many of those looked into to an end took this many whole months.
-  public func lead(months: Int, source: SignalSource) -> Int64 {
-    counts[Self.place(source, lead: months)]
+  /// How many of those looked into to an end took this many whole weeks.
+  public func lead(weeks: Int, source: SignalSource) -> Int64 {
+    counts[Self.place(source, lead: weeks)]
   }
 }

@@ -75,10 +75,7 @@ extension Investigation {
     w.tally.signals.add(.closed, source: source)
     w.tally.signals.close(closure, at: stage, source: source)
     let days = signal.daysOnRoute
-    if closure.isSettled {
-      w.tally.signals.add(.leadDays, days, source: source)
-      w.tally.signals.addLead(months: Int(days) / Calendar.daysPerMonth, source: source)
-    }
+    if closure.isSettled { w.tally.signals.addLead(days: days, source: source) }
     countView(&w.tally.signals, signal, closure, days: days)
   }
 
@@ -127,15 +124,18 @@ extension Investigation {
         w, c, row: change.row, birth: change.birth, look: change.looks &- 1,
         ordinal: UInt32(change.ordinal), stage: stage)
     }
-    let steps = [(RouteStage.decision, luck[0].c), (.followUp, luck[0].d), (.closing, luck[1].d)]
-      .map { stage, mark in
+    let id = w.households.id[Int(change.row)]
+    let (month, today) = (w.month.index, w.workday(of: .incomeConsultant))
+    w.signalLog.change(id, birth: change.birth, ordinal: UInt32(change.ordinal)) { record in
+      // Functions keep time apart: a decision is not before what it rests on.
+      let before = record.steps.last.map { $0.month == month ? $0.day : 0 } ?? 0
+      record.steps += [
+        (RouteStage.decision, luck[0].c), (.followUp, luck[0].d), (.closing, luck[1].d),
+      ].map { stage, mark in
         SignalStep(
-          stage: stage, month: w.month.index, day: w.workday(of: .incomeConsultant),
+          stage: stage, month: month, day: max(before, today),
           isWritten: mark.happens(c.route.written(stage, source)))
       }
-    let id = w.households.id[Int(change.row)]
-    w.signalLog.change(id, birth: change.birth, ordinal: UInt32(change.ordinal)) {
-      $0.steps += steps
     }
   }
 }

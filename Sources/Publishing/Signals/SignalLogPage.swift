@@ -81,7 +81,8 @@ public struct SignalLogPage: Sendable {
 
   public var csv: String {
     var csv = CSV(header: [
-      "scenario", "signal", "household", "source", "topic", "step", "stage", "month", "day", "system",
+      "scenario", "signal", "household", "source", "topic", "step", "stage", "month", "day",
+      "system",
       "who", "written", "outcome", "closed_at", "claim_eur", "fine_eur", "warned",
     ])
     for log in logs {

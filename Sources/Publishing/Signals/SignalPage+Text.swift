@@ -92,7 +92,7 @@ extension SignalPage {
         name(row.source, language), number(row.perYear, numbers), percent(row.trueShare, numbers),
         share(row.foundedShare, numbers), number(row.claims, numbers), number(row.fines, numbers),
         number(row.warnings, numbers), number(row.leadDays, numbers),
-        row.medianLeadMonths.map { numbers.number($0, decimals: 1) } ?? NumberFormat.missing,
+        row.medianLeadDays.map { numbers.number($0) } ?? NumberFormat.missing,
       ])
     }
     grid.add(to: &page)

@@ -77,7 +77,7 @@ public struct SignalPage: Sendable {
     }
     guard !row.isSuppressed else { return }
     csv.add(
-      start + ["median_lead_time", "", "", "months", CSV.number(row.medianLeadMonths), "", "", "", ""])
+      start + ["median_lead_time", "", "", "days", CSV.number(row.medianLeadDays), "", "", "", ""])
     for end in row.ends {
       csv.add(
         start + [
@@ -125,7 +125,7 @@ public struct SignalPage: Sendable {
             "ci95": Self.ends(value.ci95), "n": .integer(Int64(value.n)),
           ])
         }),
-      "median_lead_time_months": JSONValue(row.medianLeadMonths),
+      "median_lead_time_days": JSONValue(row.medianLeadDays),
       "dropped": .array(
         row.ends.map { end in
           .members([

@@ -106,7 +106,8 @@ struct ScenarioFolder: Sendable {
     guard let found = candidates.first(where: FileManager.default.fileExists(atPath:)) else {
       throw refuse(
         "there is no \(kind.name) \(quoted(name))",
-        expected: "a file \(kind.forms.map { "." + $0 }.joined(separator: ", ")), or the id of one in "
+        expected:
+          "a file \(kind.forms.map { "." + $0 }.joined(separator: ", ")), or the id of one in "
           + kind.folder,
         suggestion: nearestName(to: name, in: Self.ids(in: shipped)))
     }

@@ -65,7 +65,8 @@ public struct ScenarioLoader: Sendable {
       lawAsOf: lawAsOf, start: start, months: months, warmUpMonths: warmUpMonths,
       replicates: replicates, levers: courses, law: amendment, lawChanges: lawChanges,
       schedule: PolicySchedule(courses, over: levers.practice),
-      parameters: parameters.mapValues(\.value), municipality: municipality, route: route, warnings: [],
+      parameters: parameters.mapValues(\.value), municipality: municipality, route: route,
+      warnings: [],
       canonical: "", fingerprint: "")
     scenario.warnings = warnings(about: scenario, layers, parameters)
     scenario.canonical = scenario.canonicalForm(register: resolved, revision: revision)

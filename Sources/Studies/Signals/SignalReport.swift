@@ -43,8 +43,8 @@ public struct SignalRow: Sendable {
   public let meanClaim: Summary
   /// Days from receipt to the end of the inquiry.
   public let leadDays: Summary
-  /// Median of the same, in months, over all replicates.
-  public let medianLeadMonths: Double?
+  /// Median of the same, over all replicates.
+  public let medianLeadDays: Double?
   /// Hours of work a year.
   public let hours: Summary
   /// How those that were not founded ended, most first.
@@ -113,7 +113,8 @@ extension SignalReport {
     rows =
       sources.enumerated().map { position, source in
         SignalRow(
-          source: source, [source], replicates, years: years, isSuppressed: small.contains(position),
+          source: source, [source], replicates, years: years,
+          isSuppressed: small.contains(position),
           threshold: threshold)
       }
       + [
@@ -161,13 +162,14 @@ extension SignalRow {
     warnings = perYear(.warnings)
     meanClaim = share({ sum($0, .claimCents) / 100 }, of: { sum($0, .claims) })
     leadDays = share({ sum($0, .leadDays) }, of: settled)
-    let leads = (0..<SignalTally.leadPlaces).map { months in
+    let leads = (0..<SignalTally.leadPlaces).map { weeks in
       replicates.reduce(0) { total, tally in
-        total + sources.reduce(0) { $0 + tally.lead(months: months, source: $1) }
+        total + sources.reduce(0) { $0 + tally.lead(weeks: weeks, source: $1) }
       }
     }
-    medianLeadMonths = histogramQuantile(
-      0.5, counts: leads, edges: (0...SignalTally.leadPlaces).map(Double.init))
+    medianLeadDays = histogramQuantile(
+      0.5, counts: leads,
+      edges: (0...SignalTally.leadPlaces).map { Double($0 * SignalTally.leadDays) })
     hours = perYear(.minutes, per: 60)
     let cells = RouteStage.allCases.flatMap { stage in
       Self.unfounded.map { closure in

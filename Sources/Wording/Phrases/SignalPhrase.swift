@@ -55,8 +55,8 @@ public enum SignalPhrase: Phrase {
     case .title: Text(nl: "Signalen: {scenario}", en: "Signals: {scenario}")
     case .about:
       Text(
-        nl: "{months}, {n} herhalingen; signalen die in deze tijd binnenkwamen, per jaar",
-        en: "{months}, {n} replicates; signals that came in during this time, by year")
+        nl: "{months}, {n} herhalingen; signalen die in deze tijd binnenkwamen",
+        en: "{months}, {n} replicates; signals that came in during this time")
     case .assumedRoute:
       Text(
         nl: "Route: zoals aangenomen (routes/almere.yaml is ermee gelijk).",
@@ -71,7 +71,7 @@ public enum SignalPhrase: Phrase {
     case .fines: Text(nl: "boetes", en: "fines")
     case .warnings: Text(nl: "waarsch.", en: "warnings")
     case .days: Text(nl: "dagen", en: "days")
-    case .median: Text(nl: "mediaan (mnd)", en: "median (months)")
+    case .median: Text(nl: "mediaan", en: "median")
     case .all: Text(nl: "alle bronnen", en: "all sources")
     case .ends:
       Text(
@@ -83,7 +83,8 @@ public enum SignalPhrase: Phrase {
     case .register: Text(nl: "Wat de registratie laat zien", en: "What the register shows")
     case .registerAbout:
       Text(
-        nl: "Van de afgesloten signalen: het deel met een eigen dossier, met herkomst, met afloop en "
+        nl:
+          "Van de afgesloten signalen: het deel met een eigen dossier, met herkomst, met afloop en "
           + "met elke stap. Tijd: van hoeveel onderzochte signalen de doorlooptijd te berekenen is. "
           + "Gegrond: volgens de registratie, en in werkelijkheid.",
         en: "Of the signals closed: the share with a record of its own, with its origin, with its "
@@ -115,41 +116,55 @@ public enum SignalPhrase: Phrase {
     case .gain: Text(nl: "verschil", en: "difference")
     case .worthNone:
       Text(
-        nl: "De registratie zet de bronnen in dezelfde volgorde als de werkelijkheid: voor deze keuze is "
+        nl:
+          "De registratie zet de bronnen in dezelfde volgorde als de werkelijkheid: voor deze keuze is "
           + "beter registreren niets waard. Het gegronde deel zit er gemiddeld {error} punt naast.",
         en: "The register puts the sources in the same order as the truth: for this choice better "
-          + "registration is worth nothing. Its founded shares are off by {error} points on average.")
+          + "registration is worth nothing. Its founded shares are off by {error} points on average."
+      )
     case .worthSmall:
       Text(
-        nl: "Dat is weinig: hoogstens {gain} gegronde signalen per jaar ({percent}), zoveel als {minutes} "
+        nl:
+          "Dat is weinig: hoogstens {gain} gegronde signalen per jaar ({percent}), zoveel als {minutes} "
           + "minuten werk per signaal. Het gegronde deel zit er gemiddeld {error} punt naast, maar de "
           + "volgorde van de bronnen klopt bijna altijd.",
-        en: "That is little: at most {gain} founded signals a year ({percent}), as much as {minutes} "
+        en:
+          "That is little: at most {gain} founded signals a year ({percent}), as much as {minutes} "
           + "minutes of work a signal. Its founded shares are off by {error} points on average, but the "
           + "order of the sources is nearly always right.")
     case .worthLarge:
       Text(
-        nl: "Hoogstens {gain} gegronde signalen per jaar erbij ({percent}), zoveel als {minutes} minuten "
+        nl:
+          "Hoogstens {gain} gegronde signalen per jaar erbij ({percent}), zoveel als {minutes} minuten "
           + "werk per signaal: zo lang mag registreren duren voor het meer kost dan het oplevert. Het "
           + "gegronde deel zit er gemiddeld {error} punt naast.",
-        en: "At most {gain} founded signals more a year ({percent}), as much as {minutes} minutes of work a "
+        en:
+          "At most {gain} founded signals more a year ({percent}), as much as {minutes} minutes of work a "
           + "signal: so long may registration take before it costs more than it yields. Its founded "
           + "shares are off by {error} points on average.")
     case .allWritten:
       Text(
-        nl: "Werd elke stap vastgelegd, dan ging het deel dat helemaal te volgen is van {traceable} naar "
+        nl:
+          "Werd elke stap vastgelegd, dan ging het deel dat helemaal te volgen is van {traceable} naar "
           + "100%, de doorlooptijd van {time} naar 100%, en de fout in het gegronde deel naar 0. Wat "
           + "registratie waard is voor verantwoording en voor de klant zit hier niet in.",
-        en: "If every step were written down, the share that can be followed throughout would go from "
+        en:
+          "If every step were written down, the share that can be followed throughout would go from "
           + "{traceable} to 100%, lead time from {time} to 100%, and the error in the founded shares to 0. "
           + "What registration is worth for accountability and for the client is not in this.")
     case .small: Text(nl: "te klein om te tonen", en: "too small to show")
     case .interval:
       Text(
-        nl: "Intervallen (95%) komen uit de spreiding tussen herhalingen. Dekking, fouten en registratie "
-          + "per bron zijn schattingen (graad C); geen gemeente heeft ze geteld.",
-        en: "Intervals (95%) come from the spread between replicates. Coverage, errors and registration "
-          + "by source are estimates (grade C); no municipality has counted them.")
+        nl:
+          "Dagen: van ontvangst tot het eind van het onderzoek. Het model kent alleen het wachten op "
+          + "uren, niet op papieren of afspraken; echte doorlooptijden zijn langer. Intervallen (95%) "
+          + "komen uit de spreiding tussen herhalingen. Dekking, fouten en registratie per bron zijn "
+          + "schattingen (graad C); geen gemeente heeft ze geteld.",
+        en:
+          "Days: from receipt to the end of the inquiry. The model knows waiting for hours only, not "
+          + "for papers or appointments; true lead times are longer. Intervals (95%) come from the spread "
+          + "between replicates. Coverage, errors and registration by source are estimates (grade C); "
+          + "no municipality has counted them.")
     case .logTitle:
       Text(
         nl: "Logboek van signalen: {scenario}, herhaling {replicate}, {n} signalen",
