@@ -15,6 +15,8 @@ extension Parameters {
       willingness: try .init(reading: r),
       workDuty: try .init(reading: r),
       detection: try .init(reading: r),
+      sources: try .init(reading: r),
+      route: try .init(reading: r),
       assessment: try .init(reading: r, theme: "assessment"),
       workAssessment: try .init(reading: r, theme: "work_assessment"),
       capacity: try .init(reading: r),
@@ -234,6 +236,7 @@ extension Parameters.Detection {
       sharer: try r.value("detection.sharer", .perMonth),
       gift: try r.value("detection.gift", .perMonth),
       asset: try r.value("detection.asset", .perMonth),
+      assetAbroad: try r.value("detection.asset_abroad", .perMonth),
       abroad: try r.value("detection.abroad", .perMonth),
       separation: try r.value("detection.separation", .perMonth),
       harmless: try r.value("detection.harmless", .perMonth),
@@ -241,14 +244,8 @@ extension Parameters.Detection {
       departure: try r.value("detection.departure", .perMonth),
       detention: try r.value("detection.detention", .perMonth),
       study: try r.value("detection.study", .perMonth),
-      matchLag: try r.value("detection.match_lag", .months),
       ownDataGain: try r.value("detection.own_data_gain", .ratio),
       afterEnd: try r.value("detection.after_end", .ratio),
-      falseMatches: try r.value("detection.false_matches", .perYear),
-      falseHuman: try r.value("detection.false_human", .perYear),
-      falseOwnData: try r.value("detection.false_own_data", .perYear),
-      registeredReceipt: try r.value("detection.registered_receipt", .probability),
-      registeredStep: try r.value("detection.registered_step", .probability),
       deskMinutes: try r.value("detection.desk_minutes", .minutes),
       talkMinutes: try r.value("detection.talk_minutes", .minutes),
       visitMinutes: try r.value("detection.visit_minutes", .minutes),
@@ -466,6 +463,64 @@ extension Parameters.LifeCourse {
       mostConversations: try r.value("life_course.most_conversations", .perYear),
       mostCareApproaches: try r.value("life_course.most_care_approaches", .perYear),
       mostAlertness: try r.value("life_course.most_alertness", .ratio)
+    )
+  }
+}
+
+extension Parameters.Sources {
+  fileprivate init(reading r: RegisterReader) throws {
+    self.init(
+      wagesFileSeesWages: try r.value("sources.wages_file_sees_wages", .share),
+      residenceFileSeesResidence: try r.value("sources.residence_file_sees_residence", .share),
+      studyFileSeesStudy: try r.value("sources.study_file_sees_study", .share),
+      detentionFileSeesDetention: try r.value("sources.detention_file_sees_detention", .share),
+      assetsFileSeesAssets: try r.value("sources.assets_file_sees_assets", .share),
+      vehiclesFileSeesAssets: try r.value("sources.vehicles_file_sees_assets", .share),
+      foreignSeesAssets: try r.value("sources.foreign_sees_assets", .share),
+      foreignSeesStays: try r.value("sources.foreign_sees_stays", .share),
+      peopleSeeWages: try r.list("sources.people_see_wages", .share, count: 3),
+      peopleSeeResidence: try r.list("sources.people_see_residence", .share, count: 3),
+      peopleSeeStudy: try r.list("sources.people_see_study", .share, count: 3),
+      peopleSeeDetention: try r.list("sources.people_see_detention", .share, count: 3),
+      peopleSeeAssets: try r.list("sources.people_see_assets", .share, count: 3),
+      peopleSeeCashWork: try r.list("sources.people_see_cash_work", .share, count: 3),
+      peopleSeeCohabitation: try r.list("sources.people_see_cohabitation", .share, count: 3),
+      peopleSeeGifts: try r.list("sources.people_see_gifts", .share, count: 3),
+      peopleSeeStays: try r.list("sources.people_see_stays", .share, count: 3),
+      peopleSeeHarmless: try r.list("sources.people_see_harmless", .share, count: 3),
+      assetsAbroadShare: try r.value("sources.assets_abroad_share", .share),
+      wagesDelay: try r.value("sources.wages_delay", .months),
+      residenceDelay: try r.value("sources.residence_delay", .months),
+      studyDelay: try r.value("sources.study_delay", .months),
+      detentionDelay: try r.value("sources.detention_delay", .months),
+      vehiclesDelay: try r.value("sources.vehicles_delay", .months),
+      assetsDelay: try r.value("sources.assets_delay", .months),
+      foreignDelay: try r.value("sources.foreign_delay", .months),
+      assetsRhythm: try r.value("sources.assets_rhythm", .months),
+      falseWages: try r.value("sources.false_wages", .perYear),
+      falseResidence: try r.value("sources.false_residence", .perYear),
+      falseStudy: try r.value("sources.false_study", .perYear),
+      falseDetention: try r.value("sources.false_detention", .perYear),
+      falseVehicles: try r.value("sources.false_vehicles", .perYear),
+      falseAssets: try r.value("sources.false_assets", .perYear),
+      falseTip: try r.value("sources.false_tip", .perYear),
+      falseStaff: try r.value("sources.false_staff", .perYear),
+      falsePartner: try r.value("sources.false_partner", .perYear),
+      falseOwnData: try r.value("sources.false_own_data", .perYear),
+      falseForeign: try r.value("sources.false_foreign", .perYear)
+    )
+  }
+}
+
+extension Parameters.Route {
+  fileprivate init(reading r: RegisterReader) throws {
+    self.init(
+      receiptFiles: try r.value("route.receipt_files", .probability),
+      receiptOthers: try r.value("route.receipt_others", .probability),
+      recordFiles: try r.value("route.record_files", .probability),
+      recordOthers: try r.value("route.record_others", .probability),
+      step: try r.value("route.step", .probability),
+      closing: try r.value("route.closing", .probability)
     )
   }
 }

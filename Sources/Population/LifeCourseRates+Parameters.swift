@@ -29,7 +29,6 @@ extension LifeCourseRates {
   static func bounds(_ p: Parameters) -> [Double] {
     let e = p.lifeEvents
     let x = p.exit
-    let d = p.detection
     let year = 12.0
     let highestExit =
       max(x.underOneYear, x.oneToThreeYears, x.overThreeYears) * max(1, x.youngFactor)
@@ -59,7 +58,7 @@ extension LifeCourseRates {
       case .arrearResolved: p.finances.arrearResolved
       case .workDuty: p.workDuty.dutiesPerMonth * max(1, p.workDuty.directionFactor)
       case .falseSignal:
-        (d.falseMatches + d.falseHuman * p.lifeCourse.mostAlertness + d.falseOwnData) / year
+        p.sources.falseSignals(alertness: p.lifeCourse.mostAlertness, queries: 1) / year
       case .review: p.lifeCourse.mostReviews / year
       case .themeCheck: p.lifeCourse.mostThemeChecks / year
       case .conversation: p.lifeCourse.mostConversations / year

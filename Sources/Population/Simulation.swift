@@ -26,7 +26,10 @@ public struct Simulation: Sendable {
   ///   - policies: by arm, the policy in force in a month.
   ///   - laws: by arm, the law from month 0 on; nil: the municipality's, which is also the law of
   ///     the warm-up.
+  ///   - routes: by arm, the route of signals from month 0 on, the first's also before it; nil: the one
+  ///     that the parameters describe.
   ///   - months: from month 0.
+  ///   - keepsSignalLog: whether every signal's route is recorded.
   ///   - guest: a scripted household that lives among the others.
   ///   - follow: a household whose events are recorded.
   ///   - afterProcess: called with a process's position when it has been played (for measuring).
@@ -35,7 +38,8 @@ public struct Simulation: Sendable {
   /// - Throws: `ModelFault` when the model breaks a promise, and what `inspect` throws.
   public func play(
     replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy],
-    laws: [LawInForce]? = nil, months: Int, guest: Vignette? = nil, follow: HouseholdID? = nil,
+    laws: [LawInForce]? = nil, routes: [SignalRoute]? = nil, months: Int,
+    keepsSignalLog: Bool = false, guest: Vignette? = nil, follow: HouseholdID? = nil,
     afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
     guard !policies.isEmpty else { return [] }
@@ -49,10 +53,13 @@ public struct Simulation: Sendable {
     var warm = World(startingAt: Month(firstYear * 12), months: max(1, months))
     warm.settle(births, law: m.law)
 
-    func context(_ policy: Policy, _ law: LawInForce, _ window: LifeCourseWindow) -> Context {
+    let routes = routes ?? policies.map { _ in SignalRoute(m.parameters) }
+    func context(
+      _ policy: Policy, _ law: LawInForce, _ route: SignalRoute, _ window: LifeCourseWindow
+    ) -> Context {
       Context(
         parameters: m.parameters, law: law, policy: policy, source: source, window: window,
-        rates: m.rates, start: m.start)
+        rates: m.rates, start: m.start, route: route)
     }
     func window(
       _ year: Int, _ worlds: [World], _ policies: some Sequence<Policy>
@@ -82,7 +89,7 @@ public struct Simulation: Sendable {
       warm.dropLeavers()
       let window = window(year, [warm], [base])
       warm.openYear(window, law: m.law)
-      let context = context(base, m.law, window)
+      let context = context(base, m.law, routes[0], window)
       for _ in 0..<12 {
         try warm.playMonth(context, after: afterProcess)
         try inspect?(-1, warm)
@@ -91,6 +98,7 @@ public struct Simulation: Sendable {
     warm.dropLeavers()
     warm.startPolicy(months: months)
     warm.journal.follows = follow
+    warm.signalLog.isKept = keepsSignalLog
 
     var worlds = [World](repeating: warm, count: policies.count)
     // Let go of the warm world: the last branch to change a column then need not copy it.
@@ -106,7 +114,8 @@ public struct Simulation: Sendable {
         worlds[arm].openYear(window, law: laws[arm])
         for month in (year * 12)..<min(months, year * 12 + 12) {
           try worlds[arm].playMonth(
-            context(policies[arm](Month(month)), laws[arm], window), after: afterProcess)
+            context(policies[arm](Month(month)), laws[arm], routes[arm], window),
+            after: afterProcess)
           try inspect?(arm, worlds[arm])
         }
       }

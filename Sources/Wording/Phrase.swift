@@ -50,5 +50,7 @@ public enum Catalogue {
     LifePhrase.allCases, TopicPhrase.allCases, CausePhrase.allCases, LawPhrase.allCases,
     RegisterPhrase.allCases, RunPhrase.allCases, ValidationPhrase.allCases,
     MunicipalityPhrase.allCases, CategoryPhrase.allCases, ForecastPhrase.allCases,
+    SignalPhrase.allCases, SourcePhrase.allCases, StagePhrase.allCases, ClosurePhrase.allCases,
+    ActorPhrase.allCases,
   ]
 }

@@ -98,7 +98,8 @@ extension Laboratory {
       simulation: Simulation(
         municipality: try municipality(of: base), warmUp: base.warmUpMonths,
         seed: Seed(question.experiment.seed)),
-      laws: try question.lineup.scenarios.map(lawInForce), months: question.experiment.months)
+      laws: try question.lineup.scenarios.map(lawInForce),
+      routes: try question.lineup.scenarios.map(route), months: question.experiment.months)
   }
 
   /// As many replicates at a time as half the memory holds.
@@ -118,6 +119,8 @@ struct LineupSimulation: Sendable {
   let simulation: Simulation
   /// The law of each scenario.
   let laws: [LawInForce]
+  /// The route of signals of each scenario.
+  let routes: [SignalRoute]
   let months: Int
 
   /// What the runner calls for each replicate.
@@ -139,7 +142,7 @@ struct LineupSimulation: Sendable {
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: variants.map { laws[$0.arm] }, months: months,
+      laws: variants.map { laws[$0.arm] }, routes: variants.map { routes[$0.arm] }, months: months,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } }
     ).map(\.tally)
   }

@@ -15,6 +15,8 @@ public struct Tally: Hashable, Sendable {
   @usableFromInline var grouped: [Int64]
   /// Number of breach claims by size class (see `ClaimSizes`).
   public var claimSizes: [Int64]
+  /// Signals by source and by what came of them.
+  public internal(set) var signals = SignalTally()
   /// What is counted in the month being played, `[cell][counter]`: one addition an event; spread
   /// over the groups when the month ends.
   @usableFromInline var current: [Int64]
@@ -164,17 +166,25 @@ public struct Tally: Hashable, Sendable {
 extension Tally {
   /// The tally as plain words: what the store keeps.
   public var words: [Int64] {
-    monthly + grouped + claimSizes + [Int64(bitPattern: digest)]
+    monthly + grouped + claimSizes + signals.counts + [Int64(bitPattern: digest)]
   }
 
   /// A tally from its words; nil if they are not of this version's shape.
   public init?(words: [Int64], months: Int) {
     guard months > 0 else { return nil }
     self.init(months: months)
-    guard words.count == monthly.count + grouped.count + claimSizes.count + 1 else { return nil }
-    monthly = Array(words[..<monthly.count])
-    grouped = Array(words[monthly.count..<(monthly.count + grouped.count)])
-    claimSizes = Array(words[(monthly.count + grouped.count)...].dropLast())
+    let lengths = [monthly.count, grouped.count, claimSizes.count, signals.counts.count]
+    guard words.count == lengths.reduce(1, +) else { return nil }
+    var rest = words[...]
+    func next(_ length: Int) -> ArraySlice<Int64> {
+      defer { rest = rest.dropFirst(length) }
+      return rest.prefix(length)
+    }
+    monthly = Array(next(lengths[0]))
+    grouped = Array(next(lengths[1]))
+    claimSizes = Array(next(lengths[2]))
+    guard let signals = SignalTally(words: next(lengths[3])) else { return nil }
+    self.signals = signals
     digest = UInt64(bitPattern: words[words.count - 1])
   }
 }

@@ -69,13 +69,16 @@ extension Parameters {
 }
 
 extension Parameters.Detection {
-  /// Whether a file match brings the topic to light.
-  func isMatched(_ topic: Topic) -> Bool {
+  /// Whether a file of the Netherlands shows changes of this topic, unless they lie abroad.
+  func isOnFile(_ topic: Topic) -> Bool {
     switch topic {
     case .work, .hours, .sharer, .asset, .separation, .job, .departure, .detention, .study: true
     case .cashWork, .cohabitation, .gift, .abroad, .harmless: false
     }
   }
+
+  /// Whether a file of the Netherlands shows the change.
+  func isMatched(_ change: Circumstance) -> Bool { isOnFile(change.topic) && !change.has(.foreign) }
 
   /// Monthly hazard of being noticed.
   func hazard(_ topic: Topic) -> Double {
@@ -96,9 +99,9 @@ extension Parameters.Detection {
     }
   }
 
-  /// Chance that a review brings the topic to light.
-  func reviewFinds(_ topic: Topic) -> Double {
-    isMatched(topic) ? reviewFindsMatched : reviewFindsHidden
+  /// Chance that a review brings the change to light.
+  func reviewFinds(_ change: Circumstance) -> Double {
+    isMatched(change) ? reviewFindsMatched : reviewFindsHidden
   }
 }
 

@@ -15,6 +15,8 @@ public struct Parameters: Sendable {
   public var willingness: Willingness
   public var workDuty: WorkDuty
   public var detection: Detection
+  public var sources: Sources
+  public var route: Route
   public var assessment: Assessment
   public var workAssessment: Assessment
   public var capacity: Capacity
@@ -36,6 +38,8 @@ public struct Parameters: Sendable {
     willingness: Willingness,
     workDuty: WorkDuty,
     detection: Detection,
+    sources: Sources,
+    route: Route,
     assessment: Assessment,
     workAssessment: Assessment,
     capacity: Capacity,
@@ -56,6 +60,8 @@ public struct Parameters: Sendable {
     self.willingness = willingness
     self.workDuty = workDuty
     self.detection = detection
+    self.sources = sources
+    self.route = route
     self.assessment = assessment
     self.workAssessment = workAssessment
     self.capacity = capacity

@@ -54,6 +54,7 @@ enum Decision {
     let change = w.circumstances[i]
     let r = Int(item.row)
     guard !change.has(.closed) else { return }
+    defer { Investigation.decided(&w, c, i) }
     let luck = c.source.marks(
       w.households.id[r], .circumstanceCase, ordinal: UInt32(change.ordinal),
       time: Int32(change.birth))
@@ -113,6 +114,7 @@ enum Decision {
       w.tally.add(.agencyClaimCents, claimed, month: w.month, groups: groups)
       w.note(.agencyClaim, item.row, topic: item.topic, amount: claimed)
     }
+    if isBreach { w.countFollowUp(i, .claims, claimed) }
     w.addClaim(c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed)
     if isBreach { tax(&w, c, item, claimed) }
     let size =
@@ -189,6 +191,7 @@ enum Decision {
     case .warning:
       w.households.lastWarning[r] = now
       w.tally.add(.warnings, month: w.month, groups: groups)
+      w.countFollowUp(i, .warnings)
       w.note(.warning, item.row, topic: item.topic, cause: item.cause)
     case .referral:
       w.tally.add(.referrals, month: w.month, groups: groups)
@@ -215,6 +218,7 @@ enum Decision {
     w.climate.recentFines += 1
     w.climate.recentFineSize += Double(amount.amount) / Double(max(1, w.households.norm[r]))
     w.tally.add(.fines, month: w.month, groups: groups)
+    w.countFollowUp(i, .fines, amount.amount)
     w.tally.add(.fineCents, amount.amount, month: w.month, groups: groups)
     w.countSanction(item.row, cause: item.cause)
     w.note(.fine, item.row, topic: item.topic, cause: item.cause, amount: amount.amount)

@@ -85,6 +85,7 @@ enum LifeEvents {
       ordinal: ordinal, end: Int16(min(30_000, Int(w.month.index) + months)),
       knowMark: gates.a, concealMark: gates.b, reportThreshold: Float(1 - gates.c.uniform),
       noticeThreshold: Float(1 - gates.d.uniform))
+    if topic == .asset, isForeign(w, c, r, ordinal) { item.state.insert(.foreign) }
     item.previous = w.households.latestChange[r]
     Reporting.meetGates(&item, w, c)
     w.households.latestChange[r] = Int32(w.circumstances.count)
@@ -94,6 +95,14 @@ enum LifeEvents {
     w.note(.changeBegan, row, topic: topic, amount: Int64(effect))
     Information.prompt(&w, c, w.circumstances.count - 1)
     return w.circumstances.count - 1
+  }
+
+  /// Whether assets lie abroad.
+  private static func isForeign(_ w: World, _ c: Context, _ r: Int, _ ordinal: UInt16) -> Bool {
+    c.source.marks(
+      w.households.id[r], .circumstanceCase, ordinal: UInt32(ordinal) | 6 << 20,
+      time: w.month.index
+    ).a.happens(c.parameters.sources.assetsAbroadShare)
   }
 
   /// A change that existed at the grant and should have kept the benefit away or lower.

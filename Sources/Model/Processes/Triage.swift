@@ -68,7 +68,7 @@ enum Triage {
         w.office.queues[kind.rawValue].removeFirst()
         w.tally.add(.casesExpired, month: w.month)
         if kind == .desk || kind == .talk || kind == .visit || kind == .full {
-          Investigation.close(&w, c, Int(item.ref), founded: nil)
+          Investigation.close(&w, c, Int(item.ref), .expired)
         }
       }
     }

@@ -76,6 +76,8 @@ public struct Circumstance: Sendable {
   public internal(set) var underpaid: Int32 = 0
   /// How often a signal about it was taken up: each look has its own luck.
   var looks: UInt8 = 0
+  /// Which source's signal established it, while its decision waits; nil for none.
+  var foundBy: SignalSource?
   /// How often it could have come up in a conversation; each has its own luck too.
   var talks: UInt8 = 0
   /// The household's change before this one, by position; -1 if none.
@@ -104,6 +106,8 @@ public struct Circumstance: Sendable {
     static let answered = State(rawValue: 1 << 10)
     /// Began at or before the grant: an overlap at the start of the spell.
     static let fromStart = State(rawValue: 1 << 11)
+    /// Lies abroad: no file of the Netherlands shows it.
+    static let foreign = State(rawValue: 1 << 12)
   }
 
   func has(_ flag: State) -> Bool { state.contains(flag) }
@@ -135,34 +139,6 @@ extension [Circumstance] {
       count = found
     }
   }
-}
-
-/// Where a signal came from.
-public enum SignalSource: UInt8, CaseIterable, Sendable {
-  case fileMatch, tip, staff, partner, ownData, review, themeCheck
-}
-
-/// A sign that a benefit may not be right, and its route.
-public struct Signal: Sendable {
-  public enum Stage: UInt8, Sendable {
-    case desk, talk, visit, full, closed
-  }
-
-  public internal(set) var row: Int32
-  /// The circumstance it is about; -1 when there is none (a false signal).
-  public internal(set) var circumstance: Int32
-  public internal(set) var source: SignalSource
-  public internal(set) var stage: Stage = .desk
-  public internal(set) var received: Int16
-  public internal(set) var day: UInt8
-  /// Address of its draws: the birth of what it is about, or its own.
-  let birth: Int16
-  let look: UInt8
-  let ordinal: UInt32
-  /// Steps taken and steps found in the register.
-  public internal(set) var steps: UInt8 = 1
-  public internal(set) var registered: UInt8 = 0
-  public internal(set) var talked = false
 }
 
 /// A claim of the municipality on a household.

@@ -33,6 +33,7 @@ public struct World: Sendable {
   public internal(set) var tally: Tally
   public internal(set) var ledger = Ledger()
   public var journal = Journal()
+  public var signalLog = SignalLog()
   /// Households on benefit at the end of last month.
   var caseloadNow = 0
   /// Households the municipality was set up with: its staff is measured by it.
@@ -169,10 +170,13 @@ public final class Context: Sendable {
   public let rates: LifeCourseRates
   /// The day month 0 begins with.
   public let start: Day
+  /// The municipality's route of signals.
+  public let route: SignalRoute
 
+  /// - Parameter route: nil for the one that the parameters describe.
   public init(
     parameters: Parameters, law: LawInForce, policy: Policy, source: Source,
-    window: LifeCourseWindow, rates: LifeCourseRates, start: Day
+    window: LifeCourseWindow, rates: LifeCourseRates, start: Day, route: SignalRoute? = nil
   ) {
     self.parameters = parameters
     self.law = law
@@ -181,6 +185,7 @@ public final class Context: Sendable {
     self.window = window
     self.rates = rates
     self.start = start
+    self.route = route ?? SignalRoute(parameters)
   }
 
   /// The day of the calendar on which a day of a month of the simulation falls.

@@ -53,6 +53,8 @@ struct ScenarioLayerReader: Sendable {
         readRegime(node, into: &layer, &problems)
       } else if path == "municipality.file" {
         readMunicipality(node, into: &layer, &problems)
+      } else if path == "municipality.route" {
+        readRoute(node, into: &layer, &problems)
       } else if path == "law.ordinance" {
         readOrdinance(node, into: &layer, &problems)
       } else if !layer.settings.read(path, node, &problems) {
@@ -61,7 +63,7 @@ struct ScenarioLayerReader: Sendable {
           suggestion: nearestName(
             to: path,
             in: levers.paths + register.ids + ScenarioSettings.paths
-              + ["law.regime", "law.ordinance", "municipality.file"]))
+              + ["law.regime", "law.ordinance", "municipality.file", "municipality.route"]))
       }
     }
     return layer
@@ -97,13 +99,14 @@ struct ScenarioLayerReader: Sendable {
       if let node = root[key] { nodes.append((key, node)) }
     }
     let municipality = root["municipality"]?.fields(
-      of: "municipality", required: [], optional: ["households", "file"], &problems)
+      of: "municipality", required: [], optional: ["households", "file", "route"], &problems)
     if let node = municipality?["households"] { nodes.append(("municipality.households", node)) }
     if let node = municipality?["file"] { readMunicipality(node, into: &layer, &problems) }
+    if let node = municipality?["route"] { readRoute(node, into: &layer, &problems) }
     if let node = root["municipality"], let municipality, municipality["households"] == nil,
-      municipality["file"] == nil
+      municipality["file"] == nil, municipality["route"] == nil
     {
-      problems.report("municipality lacks households or file", at: node.place)
+      problems.report("municipality lacks households, file or route", at: node.place)
     }
     let law = root["law"]?.fields(
       of: "law", required: [], optional: ["as_of", "regime", "ordinance", "values", "indexation"],
@@ -118,6 +121,14 @@ struct ScenarioLayerReader: Sendable {
   ) {
     if let file = node.text("municipality.file", &problems) {
       layer.municipality = .init(value: file, place: node.place)
+    }
+  }
+
+  private func readRoute(
+    _ node: SourceNode, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+  ) {
+    if let file = node.text("municipality.route", &problems) {
+      layer.route = .init(value: file, place: node.place)
     }
   }
 

@@ -37,13 +37,13 @@ struct SignalsTests {
     #expect(try noticed(.gift, threshold: 1.01, set) == 5)
   }
 
-  @Test("Alertness and own-data queries multiply the hazard of hidden changes, and of those only")
+  @Test("Alertness acts on what people see, own-data queries on hidden changes, neither on files")
   func alertness() throws {
     func set(_ town: inout Town) {
       town.parameters.detection.gift = 0.1
       town.parameters.detection.work = 0.1
       town.parameters.detection.ownDataGain = 0.5
-      town.parameters.detection.matchLag = 0
+      town.parameters.sources.wagesDelay = 0
     }
     #expect(try noticed(.gift, threshold: 0.95) { set(&$0) } == 10)
     #expect(
@@ -59,11 +59,19 @@ struct SignalsTests {
     #expect(
       try noticed(.gift, threshold: 0.95) {
         set(&$0)
+        $0.policy.control.ownDataQueries = 1
+        $0.policy.control.alertness = 0
+      } == 20, "the queries' own half of the hazard is left")
+    #expect(
+      try noticed(.gift, threshold: 0.95) {
+        set(&$0)
         $0.policy.control.alertness = 0
       } == nil)
     #expect(
       try noticed(.work, threshold: 0.95) {
         set(&$0)
+        $0.parameters.sources.wagesFileSeesWages = 1
+        $0.parameters.sources.peopleSeeWages = [0, 0, 0]
         $0.policy.control.alertness = 2
       } == 10)
   }
@@ -72,7 +80,9 @@ struct SignalsTests {
   func rounds() throws {
     func set(_ town: inout Town) {
       town.parameters.detection.work = 10
-      town.parameters.detection.matchLag = 1
+      town.parameters.sources.wagesDelay = 1
+      town.parameters.sources.wagesFileSeesWages = 1
+      town.parameters.sources.peopleSeeWages = [0, 0, 0]
     }
     #expect(try noticed(.work, threshold: 1) { set(&$0) } == 2)
     #expect(

@@ -16,6 +16,8 @@ struct Town {
   var policy: Policy
   var rates: LifeCourseRates
   var law: LawInForce
+  /// Nil for the route that the parameters describe.
+  var route: SignalRoute?
   var source: Source
   private var planned: [Planned] = []
   /// Innovation of stress of every household in every month, in units of
@@ -79,7 +81,7 @@ struct Town {
       window: LifeCourseWindow(
         year: year, births: [], months: months,
         noise: [Int16](repeating: noise, count: 12 * rows), rows: rows),
-      rates: rates, start: Shipped.day)
+      rates: rates, start: Shipped.day, route: route)
   }
 
   /// Plays one process of the month.

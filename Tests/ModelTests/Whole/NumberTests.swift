@@ -18,12 +18,14 @@ struct NumberTests {
     ],
     "LifeEvents.swift": [
       "8": "place of the kind in an ordinal",
+      "20": "place of the purpose in an ordinal", "6": "number of a purpose",
       "0xFF": "the ordinal of a change that began at the grant",
       "30_000": "the last month an Int16 is asked to hold",
     ],
     "Signals.swift": [
-      "3": "two bits of a mark choose one of four", "8": "place of the kind in an ordinal",
+      "8": "place of the kind in an ordinal", "6": "a stage's number", "7": "a stage's number",
     ],
+    "Investigation+Closing.swift": ["5": "a stage's number", "6": "a stage's number"],
     "Investigation.swift": [
       "16": "place of the look in a time",
       "3": "place of the stage in an ordinal, and its number", "4": "a stage's number",

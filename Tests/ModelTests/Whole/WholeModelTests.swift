@@ -213,7 +213,7 @@ struct WholeModelTests {
       households: 200,
       parameters: {
         $0.execute(-50)
-        $0.detection.falseMatches = 0
+        $0.sources.sendNothingFalse()
       })
     // Before month 0 the base policy checks: what it began may still end in a decision. With a
     // warm-up under the same policy nothing does.
