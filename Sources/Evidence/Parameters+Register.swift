@@ -304,7 +304,18 @@ extension Parameters.Capacity {
       decisionMinutes: try r.value("capacity.decision_minutes", .minutes),
       claimMinutes: try r.value("capacity.claim_minutes", .minutes),
       callMinutes: try r.value("capacity.call_minutes", .minutes),
-      costPerHour: try r.value("capacity.cost_per_hour", .eurPerHour)
+      hoursPerEmployee: try r.value("capacity.hours_per_employee", .hours),
+      sickShare: try r.value("capacity.sick_share", .share),
+      sickMonths: try r.value("capacity.sick_months", .months),
+      turnover: try r.value("capacity.turnover", .perYear),
+      hiringMonths: try r.value("capacity.hiring_months", .months),
+      learningMonths: try r.value("capacity.learning_months", .months),
+      learningProductivity: try r.value("capacity.learning_productivity", .share),
+      costIncome: try r.value("capacity.cost_income", .eurPerHour),
+      costWork: try r.value("capacity.cost_work", .eurPerHour),
+      costEnforcement: try r.value("capacity.cost_enforcement", .eurPerHour),
+      costCollection: try r.value("capacity.cost_collection", .eurPerHour),
+      costLegal: try r.value("capacity.cost_legal", .eurPerHour)
     )
   }
 }
@@ -462,7 +473,8 @@ extension Parameters.LifeCourse {
       mostThemeChecks: try r.value("life_course.most_theme_checks", .perYear),
       mostConversations: try r.value("life_course.most_conversations", .perYear),
       mostCareApproaches: try r.value("life_course.most_care_approaches", .perYear),
-      mostAlertness: try r.value("life_course.most_alertness", .ratio)
+      mostAlertness: try r.value("life_course.most_alertness", .ratio),
+      mostArrivals: try r.value("life_course.most_arrivals", .ratio)
     )
   }
 }

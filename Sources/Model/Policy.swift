@@ -106,5 +106,32 @@ public struct Policy: Hashable, Sendable {
     public var legal = 0.0
     /// Whether preventive work goes before checks (1) or after them (0).
     public var preventionPriority = 0.0
+    /// How much reports, checks and decisions weigh when hours are short: 1 is in proportion to what
+    /// waits, 0 only what others leave.
+    public var priorityReports = 1.0
+    public var priorityChecks = 1.0
+    public var priorityDecisions = 1.0
+
+    /// Gives a role so many times its hours.
+    public mutating func multiply(_ factor: Double, _ role: Role) {
+      switch role {
+      case .incomeConsultant: incomeConsultants *= factor
+      case .workConsultant: workConsultants *= factor
+      case .enforcement: enforcement *= factor
+      case .collection: collection *= factor
+      case .legal: legal *= factor
+      }
+    }
+
+    /// Hours a month per 1,000 households of a role.
+    public func hours(of role: Role) -> Double {
+      switch role {
+      case .incomeConsultant: incomeConsultants
+      case .workConsultant: workConsultants
+      case .enforcement: enforcement
+      case .collection: collection
+      case .legal: legal
+      }
+    }
   }
 }

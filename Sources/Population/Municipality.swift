@@ -44,10 +44,7 @@ public struct Municipality: Sendable {
     var births: [Birth] = []
     for month in 0..<12 {
       let time = Int32(year * 12 + month)
-      let mean =
-        parameters.inflow.arrivalsPerThousand * Double(households) / 1000
-        * (1 + parameters.inflow.seasonality
-          * Season.share[(start.components.month - 1 + month) % 12])
+      let mean = arrivalMean(monthOfYear: month)
       let luck = source.marks(.office, .arrivals, time: time)
       for _ in 0..<poissonQuantile(mean: mean, uniform: luck.a.uniform) {
         births.append(
@@ -55,6 +52,36 @@ public struct Municipality: Sendable {
       }
     }
     return births
+  }
+
+  private func arrivalMean(monthOfYear month: Int) -> Double {
+    parameters.inflow.arrivalsPerThousand * Double(households) / 1000
+      * (1 + parameters.inflow.seasonality
+        * Season.share[(start.components.month - 1 + month) % 12])
+  }
+
+  /// The households that apply in a month only if first applications rise: as many as the bound of the
+  /// parameters allows, with numbers of their own that depend on nothing else.
+  func surplusArrivals(_ month: Month, _ source: Source) -> [Birth] {
+    let luck = source.marks(.office, .arrivals, ordinal: 1, time: month.index)
+    let mean =
+      arrivalMean(monthOfYear: (Int(month.index) % 12 + 12) % 12)
+      * (parameters.lifeCourse.mostArrivals - 1)
+    let first = Self.firstSurplusNumber + UInt32(month.index) << 20
+    return (0..<poissonQuantile(mean: mean, uniform: luck.a.uniform)).map {
+      birth(HouseholdID(first + UInt32($0)), arrival: month, source)
+    }
+  }
+
+  /// Numbers from here to those of scripted households are kept for surplus arrivals.
+  private static let firstSurplusNumber: UInt32 = 1 << 31
+
+  /// How high first applications must be for a household to be among them, times what is usual: below
+  /// 1 for those that come in a usual month, above it for the surplus.
+  func arrivalLevel(of id: HouseholdID, _ source: Source) -> Double {
+    let luck = source.marks(id, .arrivals, time: 0).a.uniform
+    return id.number < Self.firstSurplusNumber || id.number >= Vignette.firstNumber
+      ? luck : 1 + luck * (parameters.lifeCourse.mostArrivals - 1)
   }
 
   private func birth(_ id: HouseholdID, arrival: Month?, _ source: Source) -> Birth {

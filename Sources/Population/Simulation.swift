@@ -28,6 +28,7 @@ public struct Simulation: Sendable {
   ///     the warm-up.
   ///   - routes: by arm, the route of signals from month 0 on, the first's also before it; nil: the one
   ///     that the parameters describe.
+  ///   - conditions: by arm, what goes on outside in a month from month 0 on; nil: the usual.
   ///   - months: from month 0.
   ///   - keepsSignalLog: whether every signal's route is recorded.
   ///   - guest: a scripted household that lives among the others.
@@ -38,7 +39,8 @@ public struct Simulation: Sendable {
   /// - Throws: `ModelFault` when the model breaks a promise, and what `inspect` throws.
   public func play(
     replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy],
-    laws: [LawInForce]? = nil, routes: [SignalRoute]? = nil, months: Int,
+    laws: [LawCourse]? = nil, routes: [SignalRoute]? = nil,
+    conditions: [@Sendable (Month) -> Conditions]? = nil, months: Int,
     keepsSignalLog: Bool = false, guest: Vignette? = nil, follow: HouseholdID? = nil,
     afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
@@ -55,17 +57,21 @@ public struct Simulation: Sendable {
 
     let routes = routes ?? policies.map { _ in SignalRoute(m.parameters) }
     func context(
-      _ policy: Policy, _ law: LawInForce, _ route: SignalRoute, _ window: LifeCourseWindow
+      _ policy: Policy, _ law: LawInForce, _ route: SignalRoute, _ window: LifeCourseWindow,
+      _ conditions: Conditions = .usual
     ) -> Context {
       Context(
         parameters: m.parameters, law: law, policy: policy, source: source, window: window,
-        rates: m.rates, start: m.start, route: route)
+        rates: m.rates, start: m.start, conditions: conditions, route: route)
     }
+    let arrivals = conditions.map { Arrivals(m, source, $0) }
     func window(
       _ year: Int, _ worlds: [World], _ policies: some Sequence<Policy>
     ) -> LifeCourseWindow {
-      births = m.arrivals(year: year, firstID: nextID, source).byGroups
+      births = m.arrivals(year: year, firstID: nextID, source)
       nextID += UInt32(births.count)
+      if year >= 0 { births += arrivals?.surplus(year: year) ?? [] }
+      births = births.byGroups
       if let guest, year == 0 { births.append(guest.birth) }
       // What matters in one of the worlds, or is asked for by one of the policies, is drawn for all.
       var relevant = worlds[0].relevantKinds
@@ -103,24 +109,67 @@ public struct Simulation: Sendable {
     var worlds = [World](repeating: warm, count: policies.count)
     // Let go of the warm world: the last branch to change a column then need not copy it.
     warm = World(startingAt: Month(0), months: 1)
-    let laws = laws ?? policies.map { _ in m.law }
-    for arm in worlds.indices { worlds[arm].adopt(laws[arm]) }
+    let laws = laws ?? policies.map { _ in LawCourse(m.law) }
+    for arm in worlds.indices { worlds[arm].adopt(laws[arm].first) }
     for year in 0..<((months + 11) / 12) {
       let asked = (year * 12..<min(months, year * 12 + 12)).flatMap { month in
         policies.map { $0(Month(Int32(month))) }
       }
       let window = window(year, worlds, asked)
       for arm in worlds.indices {
-        worlds[arm].openYear(window, law: laws[arm])
-        for month in (year * 12)..<min(months, year * 12 + 12) {
+        worlds[arm].openYear(
+          window, law: laws[arm].law(at: Month(Int32(year * 12) - 1)),
+          arrives: arrivals?.arrives(births, arm: arm))
+        for month in ((year * 12)..<min(months, year * 12 + 12)).map({ Month(Int32($0)) }) {
+          if let law = laws[arm].change(in: month) { worlds[arm].adopt(law) }
           try worlds[arm].playMonth(
-            context(policies[arm](Month(month)), laws[arm], routes[arm], window),
-            after: afterProcess)
+            context(
+              policies[arm](month), laws[arm].law(at: month), routes[arm], window,
+              conditions?[arm](month) ?? .usual), after: afterProcess)
           try inspect?(arm, worlds[arm])
         }
       }
     }
     for arm in worlds.indices { worlds[arm].close() }
     return worlds
+  }
+}
+
+/// Who applies in which world, where first applications differ from the usual.
+///
+/// A household applies when the month's level reaches its own, so that a deeper recession adds
+/// households and never exchanges them.
+private struct Arrivals {
+  let municipality: Municipality
+  let source: Source
+  let conditions: [@Sendable (Month) -> Conditions]
+
+  init(
+    _ municipality: Municipality, _ source: Source,
+    _ conditions: [@Sendable (Month) -> Conditions]
+  ) {
+    self.municipality = municipality
+    self.source = source
+    self.conditions = conditions
+  }
+
+  /// The households beyond the usual that apply in one of the worlds in a year.
+  func surplus(year: Int) -> [Birth] {
+    (year * 12..<year * 12 + 12).flatMap { month -> [Birth] in
+      let month = Month(Int32(month))
+      let highest = conditions.reduce(1) { max($0, $1(month).arrivals) }
+      guard highest > 1 else { return [] }
+      return municipality.surplusArrivals(month, source).filter {
+        municipality.arrivalLevel(of: $0.id, source) < highest
+      }
+    }
+  }
+
+  /// Of a year's households those that apply in the world of an arm.
+  func arrives(_ births: [Birth], arm: Int) -> [Bool] {
+    births.map { birth in
+      guard let month = birth.arrival, birth.id.number < Vignette.firstNumber else { return true }
+      return municipality.arrivalLevel(of: birth.id, source) < conditions[arm](month).arrivals
+    }
   }
 }

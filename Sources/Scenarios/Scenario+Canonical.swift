@@ -1,4 +1,5 @@
 import Evidence
+import Quantities
 
 /// What else than a scenario decides its results.
 public struct ModelRevision: Hashable, Sendable {
@@ -24,16 +25,36 @@ extension Scenario {
   /// What the scenario makes of the law, as text; equal laws give equal texts.
   public var lawText: String { CanonicalJSON.object(canonicalLaw).encoded }
 
+  /// The same of the law that the scenario begins under.
+  public var firstLawText: String { CanonicalJSON.object(firstLaw).encoded }
+
   private var canonicalLaw: [String: CanonicalJSON] {
-    var law: [String: CanonicalJSON] = ["as_of": .text("\(lawAsOf)")]
-    if !lawChanges.isEmpty {
-      law["values"] = .object(
-        lawChanges.mapValues { .list($0.map { .list($0.map { .text($0) }) }) })
+    var law = firstLaw
+    if !laterLaws.isEmpty {
+      law["later"] = .list(
+        laterLaws.map { step in
+          var fields = Self.canonicalForm(step.asOf, step.law, step.changes)
+          fields["month"] = .number(Double(step.month))
+          return .object(fields)
+        })
     }
-    if let ordinance = self.law.ordinance, ordinance != .almere {
+    return law
+  }
+
+  private var firstLaw: [String: CanonicalJSON] { Self.canonicalForm(lawAsOf, law, lawChanges) }
+
+  private static func canonicalForm(
+    _ asOf: Day, _ amendment: LawAmendment, _ changes: [String: [[String]]]
+  ) -> [String: CanonicalJSON] {
+    var law: [String: CanonicalJSON] = ["as_of": .text("\(asOf)")]
+    if !changes.isEmpty {
+      law["values"] = .object(
+        changes.mapValues { .list($0.map { .list($0.map { .text($0) }) }) })
+    }
+    if let ordinance = amendment.ordinance, ordinance != .almere {
       law["ordinance"] = .text(ordinance.rawValue)
     }
-    if let indexation = self.law.indexation {
+    if let indexation = amendment.indexation {
       law["indexation"] = .number(Double(indexation.share.count))
     }
     return law
@@ -68,6 +89,7 @@ extension Scenario {
       ])
     }
     if let route { form["route"] = .object(route.canonicalForm) }
+    if !shocks.isEmpty { form["shocks"] = .list(shocks.map(\.canonicalForm)) }
     return CanonicalJSON.object(form).encoded
   }
 
@@ -91,6 +113,24 @@ extension RouteFile {
         form[stage.stage.name] = .object(Dictionary(uniqueKeysWithValues: given))
       }
     }
+  }
+}
+
+extension Shock {
+  fileprivate var canonicalForm: CanonicalJSON {
+    var form: [String: CanonicalJSON] = [
+      "kind": .text(kind.rawValue), "from": .number(Double(months.lowerBound)),
+      "to": .number(Double(months.upperBound)),
+    ]
+    switch kind {
+    case .capacityLoss:
+      form["share"] = .number(lostShare)
+      form["roles"] = .list(roles.map { .number(Double($0.rawValue)) })
+    case .recession:
+      form["arrivals"] = .number(arrivals)
+      form["exits"] = .number(exits)
+    }
+    return .object(form)
   }
 }
 

@@ -23,7 +23,11 @@ public struct Scenario: Hashable, Sendable {
   /// What that makes of the law before any indexation: for each id that differs its values, each as
   /// first day, last day and value.
   public let lawChanges: [String: [[String]]]
+  /// The laws that take over within the run, by month.
+  public let laterLaws: [LawStep]
   public let schedule: PolicySchedule
+  /// What happens outside for some months, as far as it is felt.
+  public let shocks: [Shock]
   /// World assumptions that differ from the register's.
   public let parameters: [String: Double]
   /// The municipality's own figures, and who lives there by them; nil for the shares of the register.

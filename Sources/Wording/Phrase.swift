@@ -52,5 +52,6 @@ public enum Catalogue {
     MunicipalityPhrase.allCases, CategoryPhrase.allCases, ForecastPhrase.allCases,
     SignalPhrase.allCases, SourcePhrase.allCases, StagePhrase.allCases, ClosurePhrase.allCases,
     ActorPhrase.allCases,
+    CapacityPhrase.allCases, ActivityPhrase.allCases,
   ]
 }

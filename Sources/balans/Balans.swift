@@ -15,6 +15,7 @@ struct Balans: ParsableCommand {
         balans trace almere-2019 preventie-voorop
         balans params --grade C
         balans forecast almere-2019 --series our-months.csv
+        balans capacity almere-2019 handhaving-in-balans
         balans municipality voorbeeld-klein
         balans signals almere-2019 --lang en
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
@@ -25,6 +26,6 @@ struct Balans: ParsableCommand {
     subcommands: [
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
-      ForecastCommand.self, SignalsCommand.self,
+      ForecastCommand.self, SignalsCommand.self, CapacityCommand.self,
     ])
 }

@@ -198,7 +198,7 @@ struct ScenarioLawTests {
       (
         "law: {asof: 2019-01-01}",
         "x.yaml:5:7: \"asof\" is not a key of law; expected one of as_of, regime, "
-          + "ordinance, values, indexation; did you mean \"as_of\"?"
+          + "ordinance, values, indexation, changes; did you mean \"as_of\"?"
       ),
     ])
   func refusals(lines: String, expected: String) throws {

@@ -84,8 +84,8 @@ struct ScenarioLoadingTests {
       """)
     let expected = [
       "x.yaml:5:1: \"munths\" is not a key of a scenario; expected one of schema, id, title, extends, "
-        + "summary, municipality, law, start, months, warmup_months, replicates, levers, parameters; "
-        + "did you mean \"months\"?",
+        + "summary, municipality, law, start, months, warmup_months, replicates, levers, parameters, "
+        + "shocks; did you mean \"months\"?",
       "x.yaml:6:28: municipality.households is \"5\"; expected a whole number from 10 to 2000000",
       "x.yaml:6:31: \"houses\" is not a key of municipality; expected one of households, file, route",
       "x.yaml:7:14: law.as_of is \"2019-7-1\"; expected a day such as 2019-07-01",

@@ -10,14 +10,15 @@ import Testing
 struct ShippedScenariosTests {
   private func loader() throws -> ScenarioLoader {
     ScenarioLoader(
-      levers: try shippedLevers(), register: try smallRegister(), law: try shippedLaw(),
+      levers: try shippedLevers(), register: try Register(folder: repository + "/Parameters"),
+      law: try shippedLaw(),
       municipalities: try shippedMunicipalityRules(), folder: repository + "/scenarios",
       revision: ModelRevision(lawDigest: "0", results: "1"))
   }
 
   /// Values that are meant to be unusual, by scenario.
   private static let meant = [
-    "capaciteitsverlies-2020": ["control.reexaminations", "control.theme_checks", "staff.legal"],
+    "capaciteitsverlies-2020": ["control.reexaminations", "control.theme_checks"],
     "niets-doen": [
       "control.reexaminations", "control.theme_checks", "control.alertness",
       "control.match_interval", "control.gate_scrutiny", "control.depth",
@@ -33,7 +34,8 @@ struct ShippedScenariosTests {
         "almere-2019", "preventie-voorop", "streng-sanctioneren", "vroegsignalering",
         "handhaving-in-balans", "boeteregime-2013", "participatiewet-in-balans-2026",
         "wet-handhaving", "themacontroles", "zorgindicatie", "niets-doen",
-        "capaciteitsverlies-2020",
+        "capaciteitsverlies-2020", "recessie", "wetswijziging-halverwege", "klein-dorp",
+        "grote-stad", "nederland",
       ]))
     for id in loader.ids {
       let scenario = try loader.load(id)

@@ -42,7 +42,7 @@ extension Laboratory {
     var outcome = try runner(for: question, under: conditions).run(
       question.experiment, panel: question.panel, simulate: simulation.simulate(conditions))
     guard outcome.isComplete || outcome.observations.count >= 2 else { return nil }
-    var staffNeed = StaffNeed.none
+    var staffNeed = StaffNeeds.none
     if question.asksStaffNeed, outcome.isComplete {
       let search = StaffNeedSearch(
         question: question, simulation: simulation, conditions: conditions,
@@ -57,7 +57,7 @@ extension Laboratory {
   }
 
   private func answer(
-    _ question: Question, _ outcome: Outcome<Observation>, _ staffNeed: StaffNeed, version: String
+    _ question: Question, _ outcome: Outcome<Observation>, _ staffNeed: StaffNeeds, version: String
   ) -> Answer {
     let experiment = question.experiment
     return Answer(
@@ -98,14 +98,16 @@ extension Laboratory {
       simulation: Simulation(
         municipality: try municipality(of: base), warmUp: base.warmUpMonths,
         seed: Seed(question.experiment.seed)),
-      laws: try question.lineup.scenarios.map(lawInForce),
+      laws: try question.lineup.scenarios.map(lawCourse),
       routes: try question.lineup.scenarios.map(route), months: question.experiment.months)
   }
 
   /// As many replicates at a time as half the memory holds.
-  private func resources(for question: Question, threads: Int) -> Resources {
+  ///
+  /// - Parameter worlds: how many a replicate plays side by side; nil for one a scenario.
+  func resources(for question: Question, threads: Int, worlds: Int? = nil) -> Resources {
     // The life course of a year and the world before month 0 weigh about as much as a world each.
-    let worlds = question.lineup.arms.count + 2
+    let worlds = (worlds ?? question.lineup.arms.count) + 2
     let bytesPerHousehold = 1000
     return Resources(
       threads: threads, memoryBudget: Int(ProcessInfo.processInfo.physicalMemory / 2),
@@ -118,7 +120,7 @@ struct LineupSimulation: Sendable {
   let lineup: Lineup
   let simulation: Simulation
   /// The law of each scenario.
-  let laws: [LawInForce]
+  let laws: [LawCourse]
   /// The route of signals of each scenario.
   let routes: [SignalRoute]
   let months: Int
@@ -126,7 +128,7 @@ struct LineupSimulation: Sendable {
   /// What the runner calls for each replicate.
   func simulate(_ conditions: RunConditions) -> Runner.Simulate {
     { replicate, arms in
-      try play(replicate, arms.map { (arm: $0, staff: 1) }, conditions.cancellation)
+      try play(replicate, arms.map { (arm: $0, staff: .today) }, conditions.cancellation)
     }
   }
 
@@ -134,15 +136,17 @@ struct LineupSimulation: Sendable {
   ///
   /// - Throws: `CancellationError` in the month after the flag was set.
   func play(
-    _ replicate: Int, _ variants: [(arm: Int, staff: Double)], _ cancellation: CancellationFlag
+    _ replicate: Int, _ variants: [(arm: Int, staff: StaffFactor)], _ cancellation: CancellationFlag
   ) throws -> [Tally] {
     let policies = variants.map { variant -> @Sendable (Month) -> Policy in
       let schedule = lineup.scenarios[variant.arm].schedule
-      return { schedule.policy(at: $0).withStaff(times: variant.staff) }
+      return { schedule.policy(at: $0).with(variant.staff) }
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: variants.map { laws[$0.arm] }, routes: variants.map { routes[$0.arm] }, months: months,
+      laws: variants.map { laws[$0.arm] }, routes: variants.map { routes[$0.arm] },
+      conditions: lineup.conditions.map { conditions in variants.map { conditions[$0.arm] } },
+      months: months,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } }
     ).map(\.tally)
   }

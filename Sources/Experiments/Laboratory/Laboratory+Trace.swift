@@ -106,8 +106,9 @@ extension Laboratory {
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: try lineup.scenarios.map(lawInForce), routes: try lineup.scenarios.map(route),
-      months: lineup.base.months, keepsSignalLog: keepsSignalLog, guest: guest, follow: follow,
+      laws: try lineup.scenarios.map(lawCourse), routes: try lineup.scenarios.map(route),
+      conditions: lineup.conditions, months: lineup.base.months, keepsSignalLog: keepsSignalLog,
+      guest: guest, follow: follow,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } })
   }
 }

@@ -51,15 +51,26 @@ public struct Laboratory: Sendable {
   ///
   /// - Throws: `SourceErrors` where its law cannot be.
   public func tables(of scenario: Scenario) throws(SourceErrors) -> LawTables {
-    scenario.law.isEmpty ? law : try lawBook.amended(by: scenario.law).tables()
+    try tables(amendedBy: scenario.law)
   }
 
-  /// The law in force in a scenario.
+  private func tables(amendedBy amendment: LawAmendment) throws(SourceErrors) -> LawTables {
+    amendment.isEmpty ? law : try lawBook.amended(by: amendment).tables()
+  }
+
+  private func inForce(_ amendment: LawAmendment, on day: Day) throws -> LawInForce {
+    try tables(amendedBy: amendment).inForce(on: day, ordinance: amendment.ordinance ?? .almere)
+  }
+
+  /// The law in a scenario, month by month.
   ///
   /// - Throws: `LawError` when there is no law on its date; `SourceErrors` where its law cannot be.
-  func lawInForce(of scenario: Scenario) throws -> LawInForce {
-    try tables(of: scenario).inForce(
-      on: scenario.lawAsOf, ordinance: scenario.law.ordinance ?? .almere)
+  func lawCourse(of scenario: Scenario) throws -> LawCourse {
+    LawCourse(
+      try inForce(scenario.law, on: scenario.lawAsOf),
+      changes: try scenario.laterLaws.map {
+        LawCourse.Change(month: Month($0.month), law: try inForce($0.law, on: $0.asOf))
+      })
   }
 
   /// The route of signals of a scenario in numbers.
@@ -79,7 +90,7 @@ public struct Laboratory: Sendable {
     let register = try register.overriding(scenario.parameters).register
     return try Municipality(
       households: scenario.households, parameters: Parameters(reading: RegisterReader(register)),
-      law: lawInForce(of: scenario),
+      law: inForce(scenario.law, on: scenario.lawAsOf),
       start: Day(year: scenario.start.year, month: scenario.start.month, day: 1)
         ?? scenario.lawAsOf,
       composition: scenario.municipality?.fit.composition)

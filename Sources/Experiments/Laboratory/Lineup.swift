@@ -5,7 +5,8 @@ import Scenarios
 
 /// Scenarios that are run together over the same lives, the base first.
 ///
-/// They may differ in what the municipality does and in the law from month 0 on, in nothing else:
+/// They may differ in what the municipality does, in the law from month 0 on and in the shocks that
+/// befall it, in nothing else:
 /// the world before month 0 is one world, warmed up under the base's law and the policy that the
 /// base has at month 0.
 public struct Lineup: Sendable {
@@ -15,6 +16,12 @@ public struct Lineup: Sendable {
   public let arms: [Experiment.Arm]
 
   public var base: Scenario { scenarios[0] }
+
+  /// By scenario, what goes on outside in a month; nil when nothing does in any of them.
+  var conditions: [@Sendable (Month) -> Conditions]? {
+    guard scenarios.contains(where: { !$0.shocks.isEmpty }) else { return nil }
+    return scenarios.map { scenario in { scenario.conditions(at: $0) } }
+  }
 
   /// The policy before month 0, of all scenarios.
   public var warmUpPolicy: Policy { base.schedule.policy(at: Month(0)) }
@@ -50,7 +57,7 @@ public struct Lineup: Sendable {
 
   /// What a scenario's world is warmed up under when it is the base.
   private static func practice(of scenario: Scenario, _ levers: LeverRegister) -> String {
-    "\(levers.text(of: scenario.schedule.policy(at: Month(0))))\n\(scenario.lawText)"
+    "\(levers.text(of: scenario.schedule.policy(at: Month(0))))\n\(scenario.firstLawText)"
       + (scenario.route == nil ? "" : "\n\(scenario.routeText)")
   }
 

@@ -2,6 +2,23 @@ import Dispatch
 import Model
 import Scenarios
 
+extension Laboratory {
+  /// Searches the staff that each policy needs relative to the base, role by role.
+  ///
+  /// - Parameter roles: nil is every role's at once.
+  /// - Throws: `ReplicateError` for a replicate that failed; errors of the archive.
+  public func staffNeeds(
+    _ question: Question, roles: [Role?], replicates: Int, under conditions: RunConditions
+  ) throws -> StaffNeeds {
+    try StaffNeedSearch(
+      question: question, simulation: try simulation(of: question), conditions: conditions,
+      resources: resources(
+        for: question, threads: conditions.threads, worlds: question.lineup.arms.count * roles.count
+      ), roles: roles
+    ).run(replicates: replicates)
+  }
+}
+
 /// Searches the staff need of every arm, replicate by replicate, keeping each run in the archive.
 struct StaffNeedSearch: Sendable {
   /// Replicates that are searched at most: each takes about six more simulations of every arm.
@@ -11,14 +28,16 @@ struct StaffNeedSearch: Sendable {
   let simulation: LineupSimulation
   let conditions: RunConditions
   let resources: Resources
+  /// Whose hours are changed, one after another; nil is every role's at once.
+  var roles: [Role?] = [nil]
 
   /// Searches the first replicates of a run that has `replicates` of them in the archive.
   ///
   /// - Throws: `ReplicateError` for the lowest replicate that failed; errors of the archive.
-  func run(replicates: Int) throws -> StaffNeed {
+  func run(replicates: Int) throws -> StaffNeeds {
     let number = min(replicates, Self.replicatesAtMost)
     let stopwatch = Stopwatch()
-    let board = Locked(Board<[Double?]>())
+    let board = Locked(Board<[[Double?]]>())
     DispatchQueue.concurrentPerform(iterations: min(number, resources.replicatesInFlight)) { _ in
       while !conditions.cancellation.isCancelled,
         let replicate = board.withLock({ $0.take(below: number) })
@@ -43,25 +62,38 @@ struct StaffNeedSearch: Sendable {
     return try board.withLock { board in
       if let failure = board.failure { throw failure.error }
       let factors = (0..<number).map { board.finished[$0] }
-      return StaffNeed(
-        factors: factors, isComplete: !factors.contains(nil),
+      return StaffNeeds(
+        roles: roles, factors: factors, isComplete: !factors.contains(nil),
         timing: Timing(
           wallSeconds: stopwatch.wallSeconds, cpuSeconds: stopwatch.cpuSeconds,
           clientMonths: board.clientMonths, threads: resources.threads))
     }
   }
 
-  /// The need of every arm relative to the base's own, and the client-months simulated for it; nil
+  /// A factor tried for an arm: a position in the searches, and one among the factors.
+  private struct Probe {
+    var arm: Int
+    var role: Int
+    var position: Int
+  }
+
+  /// The need by role and arm relative to the base's own, and the client-months simulated for it; nil
   /// when the archive had everything.
   ///
   /// The base is searched too: staff that today has to spare is then no saving of any policy.
-  private func search(_ replicate: Int) throws -> (factors: [Double?], simulated: Int64?) {
+  private func search(
+    _ replicate: Int
+  ) throws -> (factors: [[Double?]], simulated: Int64?) {
     let arms = question.experiment.arms.indices
-    var searches = arms.map { _ in StaffBisection() }
+    var searches = roles.map { _ in arms.map { _ in StaffBisection() } }
     var today: Tally?
     var simulated: Int64?
     while true {
-      let probes = arms.compactMap { arm in searches[arm].probe.map { (arm: arm, position: $0) } }
+      let probes = roles.indices.flatMap { role in
+        arms.compactMap { arm in
+          searches[role][arm].probe.map { Probe(arm: arm, role: role, position: $0) }
+        }
+      }
       guard !probes.isEmpty else { break }
       let (tallies, made) = try obtain(replicate, probes)
       if let made { simulated = (simulated ?? 0) + made }
@@ -69,34 +101,48 @@ struct StaffNeedSearch: Sendable {
       let base = today ?? tallies[0]
       today = base
       for (probe, tally) in zip(probes, tallies) {
-        searches[probe.arm].record(probe.position, isEnough: tally.keepsUp(with: base))
+        searches[probe.role][probe.arm].record(
+          probe.position, isEnough: tally.keepsUp(with: base, role: roles[probe.role]))
       }
     }
-    // The base keeps up with itself, so it always has a factor.
-    let own = searches[0].factor ?? 1
-    return (searches.map { search in search.factor.map { $0 / own } }, simulated)
+    return (
+      searches.map { searches in
+        // The base keeps up with itself, so it always has a factor.
+        let own = searches[0].factor ?? 1
+        return searches.map { search in search.factor.map { $0 / own } }
+      }, simulated
+    )
   }
 
   /// The tallies of some arms with other staff: from the archive, or simulated side by side.
   private func obtain(
-    _ replicate: Int, _ probes: [(arm: Int, position: Int)]
+    _ replicate: Int, _ probes: [Probe]
   ) throws -> (tallies: [Tally], simulated: Int64?) {
-    var tallies = try probes.map { try conditions.archive.load(key(of: $0, replicate)) }
-    let missing = probes.indices.filter { tallies[$0] == nil }
-    guard !missing.isEmpty else { return (tallies.compactMap { $0 }, nil) }
-    let variants = missing.map {
-      (arm: probes[$0].arm, staff: StaffBisection.factors[probes[$0].position])
+    let keys = probes.map { key(of: $0, replicate) }
+    // Today's staff is the same whoever's hours are searched.
+    let firsts = probes.indices.filter { keys.firstIndex(of: keys[$0]) == $0 }
+    var tallies: [ReplicateKey: Tally] = [:]
+    for first in firsts { tallies[keys[first]] = try conditions.archive.load(keys[first]) }
+    let missing = firsts.filter { tallies[keys[$0]] == nil }
+    var simulated: Int64?
+    if !missing.isEmpty {
+      let made = try simulate(
+        replicate, missing.map { (arm: probes[$0].arm, staff: factor(of: probes[$0])) })
+      for (index, tally) in zip(missing, made) {
+        try conditions.archive.save(tally, for: keys[index])
+        tallies[keys[index]] = tally
+      }
+      simulated = made.reduce(0) { $0 + $1.clientMonths }
     }
-    let made = try simulate(replicate, variants)
-    for (index, tally) in zip(missing, made) {
-      try conditions.archive.save(tally, for: key(of: probes[index], replicate))
-      tallies[index] = tally
-    }
-    return (tallies.compactMap { $0 }, made.reduce(0) { $0 + $1.clientMonths })
+    return (keys.compactMap { tallies[$0] }, simulated)
+  }
+
+  private func factor(of probe: Probe) -> StaffFactor {
+    StaffFactor(factor: StaffBisection.factors[probe.position], role: roles[probe.role])
   }
 
   private func simulate(
-    _ replicate: Int, _ variants: [(arm: Int, staff: Double)]
+    _ replicate: Int, _ variants: [(arm: Int, staff: StaffFactor)]
   ) throws -> [Tally] {
     do {
       return try simulation.play(replicate, variants, conditions.cancellation)
@@ -108,12 +154,14 @@ struct StaffNeedSearch: Sendable {
   }
 
   /// Where a replicate with other staff is kept; with today's staff it is the replicate itself.
-  private func key(of probe: (arm: Int, position: Int), _ replicate: Int) -> ReplicateKey {
+  private func key(of probe: Probe, _ replicate: Int) -> ReplicateKey {
     let plain = question.experiment.key(arm: probe.arm, replicate: replicate)
     guard probe.position != StaffBisection.today else { return plain }
-    let factor = StaffBisection.factors[probe.position]
+    let factor = factor(of: probe)
+    let whose = factor.role.map { " of \($0)" } ?? ""
     return ReplicateKey(
-      fingerprint: Fingerprint.of("\(plain.fingerprint)\nstaff times \(factor)"), seed: plain.seed,
-      index: plain.index, months: plain.months, resultsRevision: plain.resultsRevision)
+      fingerprint: Fingerprint.of("\(plain.fingerprint)\nstaff\(whose) times \(factor.factor)"),
+      seed: plain.seed, index: plain.index, months: plain.months,
+      resultsRevision: plain.resultsRevision)
   }
 }

@@ -13,6 +13,8 @@ public struct Tally: Hashable, Sendable {
   @usableFromInline var monthly: [Int64]
   /// `[year from the end][group][counter]`.
   @usableFromInline var grouped: [Int64]
+  /// `[month][activity and count]`, of the office.
+  private var office: [WorkBook]
   /// Number of breach claims by size class (see `ClaimSizes`).
   public var claimSizes: [Int64]
   /// Signals by source and by what came of them.
@@ -29,6 +31,7 @@ public struct Tally: Hashable, Sendable {
     self.months = months
     monthly = Array(repeating: 0, count: months * Counter.count)
     grouped = Array(repeating: 0, count: (months + 11) / 12 * Group.count * Counter.count)
+    office = Array(repeating: WorkBook(), count: months)
     claimSizes = Array(repeating: 0, count: ClaimSizes.count)
     current = Array(repeating: 0, count: Groups.cells * Counter.stride)
     digest = 0
@@ -82,6 +85,18 @@ public struct Tally: Hashable, Sendable {
   /// Everybody's count in a month.
   public subscript(counter: Counter, month month: Int) -> Int64 {
     monthly[month * Counter.count + counter.rawValue]
+  }
+
+  /// The office's count of an activity in a month.
+  public subscript(count: WorkCount, activity: Activity, month month: Int) -> Int64 {
+    office[month][count, activity]
+  }
+
+  /// Takes in the office's month.
+  mutating func add(_ book: WorkBook, month: Month) {
+    let m = Int(month.index)
+    guard m >= 0, m < months else { return }
+    office[m] = book
   }
 
   /// A group's count in the `year`-th year before the horizon (0: the last twelve months).
@@ -166,14 +181,18 @@ public struct Tally: Hashable, Sendable {
 extension Tally {
   /// The tally as plain words: what the store keeps.
   public var words: [Int64] {
-    monthly + grouped + claimSizes + signals.counts + [Int64(bitPattern: digest)]
+    monthly + grouped + claimSizes + signals.counts + office.flatMap(\.counts)
+      + [Int64(bitPattern: digest)]
   }
 
   /// A tally from its words; nil if they are not of this version's shape.
   public init?(words: [Int64], months: Int) {
     guard months > 0 else { return nil }
     self.init(months: months)
-    let lengths = [monthly.count, grouped.count, claimSizes.count, signals.counts.count]
+    let officeCount = months * WorkBook.size
+    let lengths = [
+      monthly.count, grouped.count, claimSizes.count, signals.counts.count, officeCount,
+    ]
     guard words.count == lengths.reduce(1, +) else { return nil }
     var rest = words[...]
     func next(_ length: Int) -> ArraySlice<Int64> {
@@ -185,6 +204,7 @@ extension Tally {
     claimSizes = Array(next(lengths[2]))
     guard let signals = SignalTally(words: next(lengths[3])) else { return nil }
     self.signals = signals
+    for month in 0..<months { office[month] = WorkBook(next(WorkBook.size)) }
     digest = UInt64(bitPattern: words[words.count - 1])
   }
 }

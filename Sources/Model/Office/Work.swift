@@ -4,7 +4,7 @@ import Quantities
 public enum Role: Int, CaseIterable, Sendable {
   case incomeConsultant, workConsultant, enforcement, collection, legal
 
-  var counters: (used: Counter, available: Counter) {
+  public var counters: (used: Counter, available: Counter) {
     switch self {
     case .incomeConsultant: (.incomeUsed, .incomeAvailable)
     case .workConsultant: (.workUsed, .workAvailable)
@@ -35,25 +35,8 @@ public enum WorkKind: Int, CaseIterable, Sendable {
   case talk, visit, full
   case workBreach, decision, objection, claimSetUp
 
-  public var role: Role {
-    switch self {
-    case .application, .report, .prompt, .conversation, .desk, .review, .talk, .decision:
-      .incomeConsultant
-    case .workBreach: .workConsultant
-    case .visit, .full: .enforcement
-    case .claimSetUp: .collection
-    case .objection: .legal
-    }
-  }
-
-  public var part: Part {
-    switch self {
-    case .prompt: .information
-    case .application, .report, .conversation: .service
-    case .desk, .review, .talk, .visit, .full: .control
-    case .workBreach, .decision, .objection, .claimSetUp: .sanction
-    }
-  }
+  public var role: Role { Activity(self).role }
+  public var part: Part { Activity(self).part }
 
   /// Whether it is prevention, which a policy may put before or after checks.
   var isPrevention: Bool { self == .prompt || self == .conversation }

@@ -21,8 +21,30 @@ extension Parameters {
     public var claimMinutes: Double
     /// Time for a call beforehand; minutes.
     public var callMinutes: Double
-    /// Cost per hour; EUR/hour.
-    public var costPerHour: Double
+    /// Hours of one employee; hours a month.
+    public var hoursPerEmployee: Double
+    /// Share of staff away through illness; share.
+    public var sickShare: Double
+    /// Length of a spell of illness; months.
+    public var sickMonths: Double
+    /// Staff that leave; per year.
+    public var turnover: Double
+    /// Time a vacancy stays open; months.
+    public var hiringMonths: Double
+    /// Time until new staff work as others do; months.
+    public var learningMonths: Double
+    /// What new staff get done until then; share.
+    public var learningProductivity: Double
+    /// Cost of an hour of income consultants; EUR/hour.
+    public var costIncome: Double
+    /// Cost of an hour of work consultants; EUR/hour.
+    public var costWork: Double
+    /// Cost of an hour of enforcement officers; EUR/hour.
+    public var costEnforcement: Double
+    /// Cost of an hour of debt collection; EUR/hour.
+    public var costCollection: Double
+    /// Cost of an hour of lawyers; EUR/hour.
+    public var costLegal: Double
 
     public init(
       routineIncome: Double,
@@ -35,7 +57,18 @@ extension Parameters {
       decisionMinutes: Double,
       claimMinutes: Double,
       callMinutes: Double,
-      costPerHour: Double
+      hoursPerEmployee: Double,
+      sickShare: Double,
+      sickMonths: Double,
+      turnover: Double,
+      hiringMonths: Double,
+      learningMonths: Double,
+      learningProductivity: Double,
+      costIncome: Double,
+      costWork: Double,
+      costEnforcement: Double,
+      costCollection: Double,
+      costLegal: Double
     ) {
       self.routineIncome = routineIncome
       self.routineWork = routineWork
@@ -47,7 +80,42 @@ extension Parameters {
       self.decisionMinutes = decisionMinutes
       self.claimMinutes = claimMinutes
       self.callMinutes = callMinutes
-      self.costPerHour = costPerHour
+      self.hoursPerEmployee = hoursPerEmployee
+      self.sickShare = sickShare
+      self.sickMonths = sickMonths
+      self.turnover = turnover
+      self.hiringMonths = hiringMonths
+      self.learningMonths = learningMonths
+      self.learningProductivity = learningProductivity
+      self.costIncome = costIncome
+      self.costWork = costWork
+      self.costEnforcement = costEnforcement
+      self.costCollection = costCollection
+      self.costLegal = costLegal
+    }
+  }
+}
+
+extension Parameters.Capacity {
+  /// Routine work of a role, hours per 1,000 households per month.
+  func routine(of role: Role) -> Double {
+    switch role {
+    case .incomeConsultant: routineIncome
+    case .workConsultant: routineWork
+    case .enforcement: routineEnforcement
+    case .collection: routineCollection
+    case .legal: routineLegal
+    }
+  }
+
+  /// Cost of an hour of a role, EUR.
+  public func costPerHour(of role: Role) -> Double {
+    switch role {
+    case .incomeConsultant: costIncome
+    case .workConsultant: costWork
+    case .enforcement: costEnforcement
+    case .collection: costCollection
+    case .legal: costLegal
     }
   }
 }

@@ -11,19 +11,23 @@ extension Parameters {
     public var mostCareApproaches: Double
     /// Highest alertness; ratio.
     public var mostAlertness: Double
+    /// Most first applications in a shock; ratio to the usual.
+    public var mostArrivals: Double
 
     public init(
       mostReviews: Double,
       mostThemeChecks: Double,
       mostConversations: Double,
       mostCareApproaches: Double,
-      mostAlertness: Double
+      mostAlertness: Double,
+      mostArrivals: Double
     ) {
       self.mostReviews = mostReviews
       self.mostThemeChecks = mostThemeChecks
       self.mostConversations = mostConversations
       self.mostCareApproaches = mostCareApproaches
       self.mostAlertness = mostAlertness
+      self.mostArrivals = mostArrivals
     }
   }
 }

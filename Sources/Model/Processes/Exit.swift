@@ -80,7 +80,7 @@ enum Exit {
   ) -> Double {
     let p = c.parameters.exit
     let now = Int16(w.month.index)
-    var h = base(w, c, r)
+    var h = base(w, c, r) * c.conditions.exits
     if w.households.traits[r].contains(.young) { h *= p.youngFactor }
     if w.households.openTopics[r] & Topic.work.bit != 0 { h *= p.partTimeFactor }
     let x = min(p.stressCeiling, max(p.stressFloor, w.stress(r, c.parameters) - p.stressCentre))

@@ -103,11 +103,11 @@ enum Inflow {
     w.households.since[r] = Int16(w.month.index)
     w.households.knowledgeKept[r] = 1
     w.households.knowledgeGained[r] = 0
-    if Double(w.households.reach[r]) >= c.policy.information.intakeExplanation {
-      w.households.knowledgeKept[r] = Float(p.knowledge.unexplainedFactor)
-    } else {
-      _ = w.office.take(Int64(p.information.intakeMinutes), for: .application)
-    }
+    // Without hours for the conversation nothing is explained.
+    let isExplained =
+      Double(w.households.reach[r]) < c.policy.information.intakeExplanation
+      && w.office.takeWhole(Int64(p.information.intakeMinutes), of: .application, for: .intake)
+    if !isExplained { w.households.knowledgeKept[r] = Float(p.knowledge.unexplainedFactor) }
     w.tally.add(.grants, month: w.month, groups: w.households.groups(r))
     w.note(.granted, row)
   }

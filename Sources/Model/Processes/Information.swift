@@ -27,8 +27,7 @@ enum Information {
     }
     // A mailing goes out whole or not at all.
     let minutes = Int64((p.information.letterMinutes * Double(addressees.count)).rounded())
-    guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
-    _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .information)
+    guard w.office.takeWhole(minutes, for: .letters) else { return }
     let usual = logit(p.information.letterRead)
     for r in addressees {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
@@ -56,20 +55,20 @@ enum Information {
   private static func serve(_ w: inout World, _ c: Context) {
     let clients = Double(w.caseloadNow)
     let p = c.parameters
-    func deliver(_ minutes: Double, _ part: Part) -> Double {
+    func deliver(_ minutes: Double, _ activity: Activity) -> Double {
       let asked = Int64(minutes.rounded())
       guard asked > 0 else { return 1 }
-      let taken = w.office.takeRoutine(asked, role: .incomeConsultant, part: part)
+      let taken = w.office.takeRoutine(asked, for: activity)
       return Double(taken) / Double(asked)
     }
     w.delivered.stressSensitive = deliver(
       c.policy.service.stressSensitive * p.service.reach * clients * p.service.minutesPerServed,
-      .service)
+      .stressSensitive)
     w.delivered.partners = deliver(
       c.policy.information.informedPartners * p.information.teamShare * clients
-        * p.information.partnerMinutes, .information)
+        * p.information.partnerMinutes, .informedPartners)
     w.delivered.reminders = deliver(
-      c.policy.service.reminders * clients * p.service.reminderMinutes, .service)
+      c.policy.service.reminders * clients * p.service.reminderMinutes, .reminders)
   }
 
   /// A question after a change in life, by telephone: waits for hours like other work.
@@ -155,8 +154,7 @@ enum Information {
       return try c.accepts(event, .question, rate: min(rate, p.questionCeiling))
     }
     let minutes = Int64((p.questionMinutes * Double(asking.count)).rounded())
-    guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
-    _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .service)
+    guard w.office.takeWhole(minutes, for: .questions) else { return }
     for event in asking {
       let r = Int(event.row)
       w.tally.add(.reportsProcessed, month: w.month, groups: w.households.groups(r))

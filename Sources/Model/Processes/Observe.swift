@@ -256,37 +256,50 @@ enum Observe {
   private static func countOffice(_ w: inout World, _ c: Context) {
     w.tally.add(.months, month: w.month)
     var used: Int64 = 0
-    var waiting = 0
+    var cost = 0.0
+    var backlog: Int64 = 0
     for role in Role.allCases {
       let counters = role.counters
       let spent = w.office.available[role.rawValue] - w.office.left[role.rawValue]
       used += spent
+      cost += Double(spent) / Calendar.minutesPerHour * c.parameters.capacity.costPerHour(of: role)
       w.tally.add(counters.used, spent, month: w.month)
       w.tally.add(counters.available, w.office.available[role.rawValue], month: w.month)
       w.tally.add(.minutesAvailable, w.office.available[role.rawValue], month: w.month)
     }
     for part in Part.allCases {
-      w.tally.add(part.counter, w.office.usedByPart[part.rawValue], month: w.month)
+      w.tally.add(part.counter, w.office.book.spent(on: part), month: w.month)
     }
     w.tally.add(.minutesUsed, used, month: w.month)
-    let cost = c.parameters.capacity.costPerHour / Calendar.minutesPerHour
     w.tally.add(
-      .netMunicipalityCents,
-      -Int64((Double(used) * cost * Double(Calendar.centsPerEuro)).rounded()), month: w.month)
+      .netMunicipalityCents, -Int64((cost * Double(Calendar.centsPerEuro)).rounded()),
+      month: w.month)
     for kind in WorkKind.allCases {
-      for item in w.office.queues[kind.rawValue].items
-      where Int32(item.received) < w.month.index {
-        waiting += 1
-      }
-      if let term = kind.legalTerm.map({ c.law.procedure.term($0).nearestMonths }) {
-        for item in w.office.queues[kind.rawValue].items
-        where Int(w.month.index) - Int(item.received) == term {
-          w.tally.add(.casesOverTerm, month: w.month)
-        }
-      }
+      let old = countWaiting(kind, &w, c)
+      backlog += old
       w.office.queues[kind.rawValue].endMonth()
     }
-    w.tally.add(.backlog, Int64(waiting), month: w.month)
+    w.tally.add(.backlog, backlog, month: w.month)
+    w.tally.add(w.office.book, month: w.month)
+  }
+
+  /// Counts what waits of a kind; gives the pieces that came in before this month.
+  private static func countWaiting(_ kind: WorkKind, _ w: inout World, _ c: Context) -> Int64 {
+    let term = kind.legalTerm.map { c.law.procedure.term($0).nearestMonths }
+    var backlog: Int64 = 0
+    var late: Int64 = 0
+    for item in w.office.queues[kind.rawValue].items {
+      let waited = Int(w.month.index) - Int(item.received)
+      if waited > 0 { backlog += 1 }
+      if waited == term { late += 1 }
+    }
+    w.tally.add(.casesOverTerm, late, month: w.month)
+    let queue = w.office.queues[kind.rawValue]
+    w.office.book.add(.overTerm, Activity(kind), late)
+    w.office.book.add(.backlog, Activity(kind), backlog)
+    w.office.book.add(.waiting, Activity(kind), Int64(queue.count))
+    w.office.book.add(.minutesWaiting, Activity(kind), queue.minutesWaiting)
+    return backlog
   }
 
   /// The climate fades and takes in the month: it is felt from next month on.

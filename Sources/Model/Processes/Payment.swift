@@ -182,9 +182,9 @@ enum Payment {
   private static func collect(_ w: inout World, _ c: Context) {
     let p = c.parameters.finances
     // Off benefit each claim is paid in instalments, a share of what is open or the least that is asked.
-    let share = Int64(p.repaidOffBenefit * c.policy.sanction.collection * Double(Calendar.million))
-    let least =
-      Int64(p.leastInstalment * c.policy.sanction.collection) * Int64(Calendar.centsPerEuro)
+    let collected = w.collected(c)
+    let share = Int64(p.repaidOffBenefit * collected * Double(Calendar.million))
+    let least = Int64(p.leastInstalment * collected) * Int64(Calendar.centsPerEuro)
     var repayments = Repayments()
     let open = OpenClaims(w.claims, w.households.phase)
     w.payInstalments(on: open.ofLeavers, share: share, least: least, &repayments)
@@ -218,8 +218,9 @@ enum Payment {
           norm: Cents(Int64(w.households.norm[r])), reductions: Cents(Int64(reduction))
         ).amount)
     }
-    guard c.policy.sanction.collection < 1 else { return room }
-    return Int32(Cents(Int64(room)).times(c.policy.sanction.collection).amount)
+    let collected = w.collected(c)
+    guard collected < 1 else { return room }
+    return Int32(Cents(Int64(room)).times(collected).amount)
   }
 }
 
@@ -263,6 +264,12 @@ private struct OpenClaims {
 }
 
 extension World {
+  /// The share of what may be collected that is: as the policy says, as far as there are hours.
+  @inline(__always)
+  fileprivate func collected(_ c: Context) -> Double {
+    c.policy.sanction.collection * delivered.collection
+  }
+
   /// What a measure takes off this month's benefit, cents.
   @inline(__always)
   fileprivate func reductionNow(_ r: Int) -> Int32 {

@@ -3,15 +3,19 @@ import Quantities
 /// 8. The month's hours are divided over the queues; what is new is looked at.
 ///
 /// Applications first where the policy says so (Almere: gate priority); prevention before or after
-/// checks; the rest in proportion to what waits. Old signals expire. Routine work goes off the top.
+/// checks; the rest in proportion to what waits, by the weights of the policy. Old signals expire.
+/// The hours are those of the people who are there (`Team`), less what a shock takes away; routine
+/// work goes off the top.
 ///
-/// Left out: sickness and turnover of staff, and transfers between roles.
+/// Left out: hours that move between roles within a month, overtime, and hired hands.
 enum Triage {
   static func play(_ w: inout World, _ c: Context) {
     expire(&w, c)
     let prevention = c.policy.staff.preventionPriority >= 0.5
     for kind in WorkKind.allCases { w.office.queues[kind.rawValue].settle() }
-    w.office.plan(gateFirst: c.policy.control.gatePriority >= 0.5, preventionFirst: prevention)
+    w.office.plan(
+      gateFirst: c.policy.control.gatePriority >= 0.5, preventionFirst: prevention,
+      weights: WorkWeights(c.policy.staff))
     w.work(.application) { w, item in Inflow.decide(&w, c, item) }
     if prevention { doPrevention(&w, c) }
     w.work(.report) { w, item in Reporting.process(&w, c, item) }
@@ -29,25 +33,36 @@ enum Triage {
 
   /// The hours of a new month, and the work that takes them whatever else happens.
   static func openMonth(_ w: inout World, _ c: Context) {
-    if w.month.index % Calendar.tidying == 0 { w.dropWhatIsDone() }
     let p = c.parameters.capacity
-    let hours: [Double] = [
-      c.policy.staff.incomeConsultants, c.policy.staff.workConsultants, c.policy.staff.enforcement,
-      c.policy.staff.collection, c.policy.staff.legal,
-    ]
-    let routine: [Double] = [
-      p.routineIncome, p.routineWork, p.routineEnforcement, p.routineCollection, p.routineLegal,
-    ]
+    let absence = Absence(p)
     let clients = Double(w.caseloadNow)
-    w.office.usedByPart = Array(repeating: 0, count: Part.allCases.count)
+    w.office.book = WorkBook()
+    w.office.waitingBefore = w.office.queues.map { Int64($0.count) }
+    if w.month.index % Calendar.tidying == 0 { tidy(&w) }
     for role in Role.allCases {
-      let minutes = Minutes.hours(
-        hours[role.rawValue] * Double(w.municipalitySize) / Calendar.perThousand)
-      w.office.available[role.rawValue] = minutes.count
-      w.office.left[role.rawValue] = minutes.count
-      _ = w.office.takeRoutine(
-        Minutes.hours(routine[role.rawValue] * clients / Calendar.perThousand).count, role: role,
-        part: .service)
+      let hours = c.policy.staff.hours(of: role) * Double(w.municipalitySize) / Calendar.perThousand
+      w.office.teams[role.rawValue].resize(
+        to: Minutes.hours(hours).count, now: Int16(w.month.index), p)
+      let present = w.office.teams[role.rawValue].playMonth(
+        role, now: Int16(w.month.index), c.source, absence)
+      let minutes = c.conditions.left(of: present, role: role)
+      w.office.available[role.rawValue] = minutes
+      w.office.left[role.rawValue] = minutes
+      let asked = Minutes.hours(p.routine(of: role) * clients / Calendar.perThousand).count
+      let done = w.office.takeRoutine(asked, for: .routine(role))
+      if role == .collection {
+        w.delivered.collection = asked > 0 ? Double(done) / Double(asked) : 1
+      }
+    }
+  }
+
+  /// Drops closed cases, and the work whose matter was closed.
+  private static func tidy(_ w: inout World) {
+    w.dropWhatIsDone()
+    for kind in WorkKind.allCases {
+      w.office.book.add(
+        .overtaken, Activity(kind),
+        w.office.waitingBefore[kind.rawValue] - Int64(w.office.queues[kind.rawValue].count))
     }
   }
 
@@ -67,6 +82,7 @@ enum Triage {
       {
         w.office.queues[kind.rawValue].removeFirst()
         w.tally.add(.casesExpired, month: w.month)
+        w.office.book.add(.expired, Activity(kind))
         if kind == .desk || kind == .talk || kind == .visit || kind == .full {
           Investigation.close(&w, c, Int(item.ref), .expired)
         }

@@ -35,7 +35,18 @@ extension World {
         throw ModelFault.accounting("hours of \(role)", month: Int(month.index) - 1)
       }
     }
+    for role in Role.allCases {
+      let used = office.available[role.rawValue] - office.left[role.rawValue]
+      try balance("hours of \(role) by kind of work", used, office.book.spent(by: role))
+    }
     let used = zip(office.available, office.left).reduce(Int64(0)) { $0 + $1.0 - $1.1 }
-    try balance("hours by part", used, office.usedByPart.reduce(0, +))
+    try balance("hours by part", used, Part.allCases.reduce(0) { $0 + office.book.spent(on: $1) })
+    for kind in WorkKind.allCases {
+      let (activity, book) = (Activity(kind), office.book)
+      try balance(
+        "pieces of \(kind)", office.waitingBefore[kind.rawValue] + book[.received, activity],
+        book[.done, activity] + book[.expired, activity] + book[.overtaken, activity]
+          + Int64(office.queues[kind.rawValue].count))
+    }
   }
 }

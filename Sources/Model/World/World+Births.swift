@@ -25,12 +25,17 @@ extension World {
   }
 
   /// Opens a year: its arrivals become known (not yet to the office), what is done with is dropped.
-  public mutating func openYear(_ window: LifeCourseWindow, law: LawInForce) {
+  ///
+  /// - Parameter arrives: which of the year's households apply in this world; nil for all of them.
+  public mutating func openYear(
+    _ window: LifeCourseWindow, law: LawInForce, arrives: [Bool]? = nil
+  ) {
     arrivals = Array(repeating: [], count: 12)
     let first = households.count
     append(window.births, law: law)
-    for (r, birth) in zip(first..., window.births) {
-      guard let arrival = birth.arrival else { continue }
+    for (place, birth) in window.births.enumerated() {
+      let r = first + place
+      guard let arrival = birth.arrival, arrives?[place] ?? true else { continue }
       arrivals[Int(arrival.index) - window.year * 12].append(Int32(r))
     }
   }

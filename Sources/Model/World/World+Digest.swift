@@ -3,10 +3,11 @@ import Quantities
 extension World {
   /// Ends the observation: fixes the digest over every household and case.
   ///
-  /// Sums of hashes by household, so the order of rows is no part of it.
+  /// Sums of hashes by household, so the order of rows is no part of it. Who never came is no part of
+  /// it either: they may only be there for another policy's sake.
   public mutating func close() {
     var sum: UInt64 = 0
-    for r in 0..<households.count {
+    for r in 0..<households.count where households.phase[r] != .notYet {
       var hash = StableHash(households.id[r].number)
       hash.add(UInt64(households.phase[r].rawValue))
       hash.add(UInt64(households.traits[r].rawValue))

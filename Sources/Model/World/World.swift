@@ -102,6 +102,8 @@ struct Delivered: Sendable {
   var stressSensitive = 1.0
   var partners = 1.0
   var reminders = 1.0
+  /// Of the routine work of collecting what is owed.
+  var collection = 1.0
 }
 
 /// What everybody shares and feels with a month's delay.
@@ -168,6 +170,8 @@ public final class Context: Sendable {
   public let source: Source
   public let window: LifeCourseWindow
   public let rates: LifeCourseRates
+  /// What goes on outside this month.
+  public let conditions: Conditions
   /// The day month 0 begins with.
   public let start: Day
   /// The municipality's route of signals.
@@ -176,7 +180,8 @@ public final class Context: Sendable {
   /// - Parameter route: nil for the one that the parameters describe.
   public init(
     parameters: Parameters, law: LawInForce, policy: Policy, source: Source,
-    window: LifeCourseWindow, rates: LifeCourseRates, start: Day, route: SignalRoute? = nil
+    window: LifeCourseWindow, rates: LifeCourseRates, start: Day, conditions: Conditions = .usual,
+    route: SignalRoute? = nil
   ) {
     self.parameters = parameters
     self.law = law
@@ -185,6 +190,7 @@ public final class Context: Sendable {
     self.window = window
     self.rates = rates
     self.start = start
+    self.conditions = conditions
     self.route = route ?? SignalRoute(parameters)
   }
 

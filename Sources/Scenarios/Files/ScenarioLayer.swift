@@ -25,4 +25,8 @@ struct ScenarioLayer: Sendable {
   var route: Placed<String>?
   /// What it says about the law beside its date.
   var law = LawAmendment()
+  /// Laws that take over within the run; nil where it is silent.
+  var laterLaws: [LawStepLayer]?
+  /// What happens outside; nil where it is silent.
+  var shocks: [Shock]?
 }

@@ -17,7 +17,7 @@ struct ScenarioLayerReader: Sendable {
       of: "a scenario", required: ["schema", "id", "title"],
       optional: [
         "extends", "summary", "municipality", "law", "start", "months", "warmup_months",
-        "replicates", "levers", "parameters",
+        "replicates", "levers", "parameters", "shocks",
       ], &problems)
     readIdentity(root, into: &layer, &problems)
     readSettings(root, into: &layer, &problems)
@@ -30,6 +30,7 @@ struct ScenarioLayerReader: Sendable {
       }
       layer.levers[lever.path] = steps(of: lever, field.value, &problems)
     }
+    if let node = root["shocks"] { layer.shocks = shocks(node, &problems) }
     for field in root["parameters"]?.entries(of: "parameters", &problems) ?? [] {
       guard register[field.key] != nil else {
         problems.add(SourceErrors(register.unknown(field.key, at: field.place)))
@@ -50,13 +51,13 @@ struct ScenarioLayerReader: Sendable {
       } else if register[path] != nil {
         readParameter(path, node, into: &layer, &problems)
       } else if path == "law.regime" {
-        readRegime(node, into: &layer, &problems)
+        readRegime(node, into: &layer.law, &problems)
       } else if path == "municipality.file" {
         readMunicipality(node, into: &layer, &problems)
       } else if path == "municipality.route" {
         readRoute(node, into: &layer, &problems)
       } else if path == "law.ordinance" {
-        readOrdinance(node, into: &layer, &problems)
+        readOrdinance(node, into: &layer.law, &problems)
       } else if !layer.settings.read(path, node, &problems) {
         problems.report(
           "there is no lever, parameter or setting \(quoted(path))", at: node.place,
@@ -109,10 +110,13 @@ struct ScenarioLayerReader: Sendable {
       problems.report("municipality lacks households, file or route", at: node.place)
     }
     let law = root["law"]?.fields(
-      of: "law", required: [], optional: ["as_of", "regime", "ordinance", "values", "indexation"],
-      &problems)
+      of: "law", required: [],
+      optional: ["as_of", "regime", "ordinance", "values", "indexation", "changes"], &problems)
     if let node = law?["as_of"] { nodes.append(("law.as_of", node)) }
-    if let law { readLaw(law, into: &layer, &problems) }
+    if let law { readLaw(law, id: layer.id, into: &layer.law, &problems) }
+    if let node = law?["changes"] {
+      layer.laterLaws = laterLaws(node, id: layer.id, &problems)
+    }
     for (path, node) in nodes { _ = layer.settings.read(path, node, &problems) }
   }
 
@@ -133,21 +137,49 @@ struct ScenarioLayerReader: Sendable {
   }
 
   private func readLaw(
-    _ fields: SourceFields, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+    _ fields: SourceFields, id: String, into amendment: inout LawAmendment,
+    _ problems: inout SourceProblems
   ) {
-    if let node = fields["regime"] { readRegime(node, into: &layer, &problems) }
-    if let node = fields["ordinance"] { readOrdinance(node, into: &layer, &problems) }
+    if let node = fields["regime"] { readRegime(node, into: &amendment, &problems) }
+    if let node = fields["ordinance"] { readOrdinance(node, into: &amendment, &problems) }
     if let node = fields["values"] {
-      layer.law.values = LawChange.byID(
-        node, in: law, source: "scenario \(layer.id)", &problems)
+      amendment.values = LawChange.byID(node, in: law, source: "scenario \(id)", &problems)
     }
     if let node = fields["indexation"] {
-      layer.law.indexation = LawIndexation(node, in: law, &problems)
+      amendment.indexation = LawIndexation(node, in: law, &problems)
+    }
+  }
+
+  /// The laws that take over within the run, by month.
+  private func laterLaws(
+    _ node: SourceNode, id: String, _ problems: inout SourceProblems
+  ) -> [LawStepLayer] {
+    let steps = (node.entries(of: "law.changes", &problems) ?? []).compactMap {
+      field -> LawStepLayer? in
+      let key = SourceNode(.scalar(field.key, quoted: false), at: field.place)
+      let month = key.whole(
+        "month of law.changes", in: 1...(ScenarioSettings.monthsLimit - 1), &problems)
+      let fields = field.value.fields(
+        of: "a change of the law", required: [],
+        optional: ["as_of", "regime", "ordinance", "values", "indexation"], &problems)
+      guard let month else { return nil }
+      var step = LawStepLayer(month: month, place: field.place)
+      if let node = fields["as_of"] { step.asOf = node.day("as_of", &problems) }
+      readLaw(fields, id: id, into: &step.law, &problems)
+      return step
+    }
+    return steps.sorted { $0.month < $1.month }
+  }
+
+  private func shocks(_ node: SourceNode, _ problems: inout SourceProblems) -> [Shock] {
+    let most = register["life_course.most_arrivals"]?.value.numbers.first ?? 1
+    return (node.items("shocks", &problems) ?? []).compactMap {
+      Shock($0, mostArrivals: most, &problems)
     }
   }
 
   private func readRegime(
-    _ node: SourceNode, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+    _ node: SourceNode, into amendment: inout LawAmendment, _ problems: inout SourceProblems
   ) {
     guard let id = node.text("law.regime", &problems) else { return }
     if law.regime(id) == nil {
@@ -158,11 +190,11 @@ struct ScenarioLayerReader: Sendable {
         suggestion: nearestName(to: id, in: ids))
       return
     }
-    (layer.law.regime, layer.law.regimePlace) = (id, node.place)
+    (amendment.regime, amendment.regimePlace) = (id, node.place)
   }
 
   private func readOrdinance(
-    _ node: SourceNode, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+    _ node: SourceNode, into amendment: inout LawAmendment, _ problems: inout SourceProblems
   ) {
     guard let name = node.text("law.ordinance", &problems) else { return }
     guard let ordinance = OrdinanceID(rawValue: name) else {
@@ -173,7 +205,7 @@ struct ScenarioLayerReader: Sendable {
         suggestion: nearestName(to: name, in: names))
       return
     }
-    layer.law.ordinance = ordinance
+    amendment.ordinance = ordinance
   }
 
   private func readParameter(

@@ -56,15 +56,18 @@ public struct ScenarioLoader: Sendable {
       merged.merge(layer.parameters) { $1 }
     }
     let (resolved, _) = try register.overriding(parameters.mapValues(\.value))
+    let whole = layers.reduce(LawAmendment()) { $0.over($1.law) }
     let amendment = try inForce(
-      layers.reduce(LawAmendment()) { $0.over($1.law) }, on: lawAsOf,
-      at: settings.lawAsOfPlace ?? SourcePlace(file: named.file))
+      whole, on: lawAsOf, at: settings.lawAsOfPlace ?? SourcePlace(file: named.file))
     let lawChanges = try law.changes(by: amendment)
+    let shocks = layers.lazy.compactMap(\.shocks).first ?? []
+    try check(shocks, resolved)
     var scenario = Scenario(
       id: named.id, title: named.title, summary: named.summary, households: households,
       lawAsOf: lawAsOf, start: start, months: months, warmUpMonths: warmUpMonths,
       replicates: replicates, levers: courses, law: amendment, lawChanges: lawChanges,
-      schedule: PolicySchedule(courses, over: levers.practice),
+      laterLaws: try laterLaws(layers, after: whole, from: lawAsOf),
+      schedule: PolicySchedule(courses, over: levers.practice), shocks: shocks.filter(\.isFelt),
       parameters: parameters.mapValues(\.value), municipality: municipality, route: route,
       warnings: [],
       canonical: "", fingerprint: "")
@@ -94,6 +97,39 @@ public struct ScenarioLoader: Sendable {
         return amendment
       } catch { throw SourceErrors(SourceError("\(error)", at: place)) }
     }
+  }
+
+  /// The laws that take over within the run: each the one before it, with what it says itself.
+  private func laterLaws(
+    _ layers: [ScenarioLayer], after first: LawAmendment, from day: Day
+  ) throws(SourceErrors) -> [LawStep] {
+    var (amendment, asOf) = (first, day)
+    var steps: [LawStep] = []
+    for step in layers.lazy.compactMap(\.laterLaws).first ?? [] {
+      amendment = step.law.over(amendment)
+      asOf = step.asOf ?? asOf
+      let law = try inForce(amendment, on: asOf, at: step.place)
+      steps.append(
+        LawStep(month: step.month, asOf: asOf, law: law, changes: try self.law.changes(by: law)))
+    }
+    return steps
+  }
+
+  /// Refuses shocks that together ask for more first applications than there are households for.
+  private func check(_ shocks: [Shock], _ register: Register) throws(SourceErrors) {
+    var problems = SourceProblems()
+    let most = register["life_course.most_arrivals"]?.value.numbers.first ?? 1
+    for shock in shocks where !shock.months.isEmpty && shock.kind == .recession {
+      let together = shocks.reduce(1.0) { product, other in
+        other.months.contains(shock.months.lowerBound) ? product * (1 + other.arrivals) : product
+      }
+      if together > most {
+        problems.report(
+          "with this shock first applications are \(plain(together)) times what is usual",
+          at: shock.place, expected: "at most \(plain(most))")
+      }
+    }
+    try problems.check()
   }
 
   /// Puts a layer with the figures of the municipality that the uppermost layer names beneath that
@@ -232,6 +268,19 @@ public struct ScenarioLoader: Sendable {
           warnings.append(SourceWarning(text, at: place))
         }
       }
+    }
+    for shock in layers.lazy.compactMap(\.shocks).first ?? []
+    where shock.months.isEmpty || shock.months.lowerBound >= scenario.months {
+      let text =
+        shock.months.isEmpty
+        ? "a shock that lasts no months does nothing"
+        : "a shock begins in month \(shock.months.lowerBound), after the run has ended"
+      warnings.append(SourceWarning(text, at: shock.place))
+    }
+    for step in layers.lazy.compactMap(\.laterLaws).first ?? [] where step.month >= scenario.months
+    {
+      let text = "the law changes in month \(step.month), after the run has ended"
+      warnings.append(SourceWarning(text, at: step.place))
     }
     if let id = scenario.law.regime, let regime = law.regime(id), regime.status == .proposed,
       let place = scenario.law.regimePlace

@@ -47,6 +47,9 @@ enum LeverPaths {
     ("staff.collection", \.staff.collection),
     ("staff.legal", \.staff.legal),
     ("staff.prevention_priority", \.staff.preventionPriority),
+    ("staff.priority_reports", \.staff.priorityReports),
+    ("staff.priority_checks", \.staff.priorityChecks),
+    ("staff.priority_decisions", \.staff.priorityDecisions),
   ]
 
   /// The levers that are hours of staff.

@@ -72,6 +72,11 @@ struct ScenarioReference: ExpressibleByArgument {
     self.label = label
   }
 
+  /// The same with further values put over it.
+  func setting(_ further: [Override]) -> ScenarioReference {
+    ScenarioReference(name: name, overrides: overrides + further, label: label)
+  }
+
   init?(argument: String) {
     guard !argument.isEmpty else { return nil }
     let parts = argument.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)

@@ -102,7 +102,10 @@ struct ObserveTests {
       .minutesInformation, .minutesService, .minutesControl, .minutesSanction,
     ]
     #expect(parts.reduce(0) { $0 + town.count($1) } == town.count(.minutesUsed))
-    let cost = Double(town.count(.minutesUsed)) / 60 * town.parameters.capacity.costPerHour * 100
+    let cost = Role.allCases.reduce(0.0) {
+      $0 + Double(town.count($1.counters.used)) / 60 * town.parameters.capacity.costPerHour(of: $1)
+        * 100
+    }
     #expect(abs(Double(town.count(.netMunicipalityCents)) + cost) < 1)
   }
 

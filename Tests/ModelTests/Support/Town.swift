@@ -8,7 +8,7 @@ import Quantities
 /// A world of a few households in which only that happens what a test writes down.
 ///
 /// Five alike by default: single, knowing nothing special, zero stress, no noise, no candidates. The
-/// policy does nothing and has more staff than it can use. Candidates of the life course are planned
+/// policy does nothing and has more staff than it can use, who are never away and need not learn. Candidates of the life course are planned
 /// one by one.
 struct Town {
   var world: World
@@ -39,6 +39,7 @@ struct Town {
     birth: (Int, inout Birth) -> Void = { _, _ in }
   ) throws {
     parameters = try Shipped.parameters()
+    parameters.capacity.allPresent()
     change(&parameters)
     policy = .idle
     rates = try Shipped.rates()
@@ -228,5 +229,15 @@ extension Birth {
       traits: [], capacity: 0, setPoint: 0, trust: Float(p.mind.trustMean),
       perceived: Float(p.mind.perceivedMean), normStrength: 0, arrears: 0, reach: 0.5, quintile: 2,
       tercile: 1, openClaim: .zero)
+  }
+}
+
+extension Parameters.Capacity {
+  /// Nobody is ill, leaves or is new.
+  mutating func allPresent() {
+    sickShare = 0
+    turnover = 0
+    hiringMonths = 0
+    learningMonths = 0
   }
 }

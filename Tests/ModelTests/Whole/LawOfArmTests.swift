@@ -13,7 +13,8 @@ struct LawOfArmTests {
     let municipality = try Shipped.municipality(300)
     let base = try Shipped.policy("almere-2019")
     return try Simulation(municipality: municipality, warmUp: 24, seed: Seed(3)).play(
-      replicate: 0, base: base, policies: laws.map { _ in { _ in base } }, laws: laws, months: 24,
+      replicate: 0, base: base, policies: laws.map { _ in { _ in base } },
+      laws: laws.map { LawCourse($0) }, months: 24,
       inspect: { _, world in try world.checkAccounts() })
   }
 

@@ -110,7 +110,8 @@ struct LawUseTests {
     var policy = try Shipped.policy(id)
     policy.staff.incomeConsultants *= hours
     return try Simulation(municipality: municipality, warmUp: 12, seed: Seed(8)).play(
-      replicate: 0, base: policy, policies: laws.map { [policy] _ in { _ in policy } }, laws: laws,
+      replicate: 0, base: policy, policies: laws.map { [policy] _ in { _ in policy } },
+      laws: laws.map { LawCourse($0) },
       months: 36)
   }
 
@@ -148,7 +149,7 @@ struct LawUseTests {
     let base = try Shipped.policy("streng-sanctioneren")
     let worlds = try Simulation(
       municipality: try Shipped.municipality(200), warmUp: 12, seed: Seed(8)
-    ).play(replicate: 0, base: base, policies: [{ _ in base }], laws: [law], months: 600)
+    ).play(replicate: 0, base: base, policies: [{ _ in base }], laws: [LawCourse(law)], months: 600)
     try worlds[0].checkAccounts()
     #expect(worlds[0].total(.paidCents) > 200 * 600 * 1_000_000)
   }
