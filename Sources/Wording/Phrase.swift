@@ -50,5 +50,6 @@ public enum Catalogue {
     LifePhrase.allCases, TopicPhrase.allCases, CausePhrase.allCases, LawPhrase.allCases,
     RegisterPhrase.allCases, RunPhrase.allCases, ValidationPhrase.allCases,
     MunicipalityPhrase.allCases, CategoryPhrase.allCases, ForecastPhrase.allCases,
+    CardPhrase.allCases,
   ]
 }

@@ -33,7 +33,8 @@ struct ShippedScenariosTests {
         "almere-2019", "preventie-voorop", "streng-sanctioneren", "vroegsignalering",
         "handhaving-in-balans", "boeteregime-2013", "participatiewet-in-balans-2026",
         "wet-handhaving", "themacontroles", "zorgindicatie", "niets-doen",
-        "capaciteitsverlies-2020",
+        "capaciteitsverlies-2020", "datagestuurd", "aselect", "poort", "zittend-bestand",
+        "intake-op-maat",
       ]))
     for id in loader.ids {
       let scenario = try loader.load(id)
@@ -58,7 +59,8 @@ struct ShippedScenariosTests {
     let base = try loader.load("almere-2019")
     for id in [
       "preventie-voorop", "streng-sanctioneren", "vroegsignalering", "handhaving-in-balans",
-      "themacontroles", "zorgindicatie",
+      "themacontroles", "zorgindicatie", "datagestuurd", "aselect", "poort", "zittend-bestand",
+      "intake-op-maat",
     ] {
       let scenario = try loader.load(id)
       #expect(scenario.staffDifference(from: base).isEmpty, "\(id)")

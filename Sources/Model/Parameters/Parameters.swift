@@ -15,6 +15,7 @@ public struct Parameters: Sendable {
   public var willingness: Willingness
   public var workDuty: WorkDuty
   public var detection: Detection
+  public var selection: Selection
   public var assessment: Assessment
   public var workAssessment: Assessment
   public var capacity: Capacity
@@ -36,6 +37,7 @@ public struct Parameters: Sendable {
     willingness: Willingness,
     workDuty: WorkDuty,
     detection: Detection,
+    selection: Selection,
     assessment: Assessment,
     workAssessment: Assessment,
     capacity: Capacity,
@@ -56,6 +58,7 @@ public struct Parameters: Sendable {
     self.willingness = willingness
     self.workDuty = workDuty
     self.detection = detection
+    self.selection = selection
     self.assessment = assessment
     self.workAssessment = workAssessment
     self.capacity = capacity

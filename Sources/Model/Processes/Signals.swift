@@ -5,15 +5,14 @@ import Quantities
 ///
 /// Each unreported change carries a threshold from birth; its hazard of being noticed, by topic,
 /// adds up month by month (behaviour sheet, equation 5). Matches are handled in rounds.
-/// False signals are candidates of the life course. Reviews and theme checks pick clients by chance.
+/// False signals are candidates of the life course. Checks without a signal are `Selection`'s.
 ///
-/// Left out: a learned risk model (Almere runs queries on its own data only), and signals about
-/// households that have left.
+/// Left out: signals about households that have left.
 enum Signals {
   static func play(_ w: inout World, _ c: Context) throws {
     notice(&w, c)
     try falseSignals(&w, c)
-    try reviews(&w, c)
+    try Selection.play(&w, c)
   }
 
   private static func notice(_ w: inout World, _ c: Context) {
@@ -111,52 +110,5 @@ enum Signals {
       ordinal: ordinal,
       minutes: asksFirst
         ? c.parameters.detection.talkMinutes : c.parameters.detection.deskMinutes)
-  }
-
-  private static func reviews(_ w: inout World, _ c: Context) throws {
-    let minutes = c.parameters.detection.reviewMinutes
-    let kinds: [(LifeEventKind, Double)] = [
-      (.review, c.policy.control.reexaminations), (.themeCheck, c.policy.control.themeChecks),
-    ]
-    for (kind, perYear) in kinds where perYear > 0 {
-      for event in c.window.candidates(kind, in: w.month)
-      where w.households.phase[Int(event.row)] == .onBenefit {
-        guard try c.accepts(event, kind, rate: perYear / Calendar.months) else { continue }
-        w.enqueue(
-          .review, row: event.row, day: event.day,
-          ordinal: UInt32(kind.rawValue) << 8 | UInt32(event.ordinal), minutes: minutes)
-      }
-    }
-  }
-
-  /// A review or theme check: looks at the whole file and asks for statements.
-  static func handleReview(_ w: inout World, _ c: Context, _ item: WorkItem) {
-    let r = Int(item.row)
-    guard w.households.phase[r] == .onBenefit else { return }
-    let d = c.parameters.detection
-    w.households.contacted[r] = Int16(w.month.index)
-    w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.check)))
-    var found = false
-    var i = Int(w.households.latestChange[r])
-    while i >= 0 {
-      let change = w.circumstances[i]
-      if change.state.isDisjoint(with: [.reported, .established, .closed, .pursued]) {
-        let luck = c.source.marks(
-          w.households.id[r], .contacts, ordinal: UInt32(change.ordinal), time: w.month.index)
-        if luck.a.happens(d.reviewFinds(change.topic)) {
-          found = true
-          w.circumstances[i].state.insert(.pursued)
-          w.circumstances[i].signalled = Int16(w.month.index)
-          receive(
-            &w, c, row: item.row, circumstance: Int32(i), source: .review, day: item.day,
-            birth: change.birth, ordinal: UInt32(change.ordinal))
-        }
-      }
-      i = Int(change.previous)
-    }
-    if !found {
-      w.impulses.append(
-        Impulse(row: item.row, kind: .perceived, size: Float(c.parameters.mind.cleanCheck)))
-    }
   }
 }

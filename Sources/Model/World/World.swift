@@ -20,6 +20,9 @@ public struct World: Sendable {
   /// Former clients who will apply again, by month.
   var pendingReturns: [PendingReturn] = []
   var suspensions: [Suspension] = []
+  /// Checks and talks arranged for a later month.
+  var planned: [PlannedContact] = []
+  var selection = SelectionMemory()
   /// Rows with a reduction that runs.
   var reduced: [Int32] = []
   /// Rows that arrive this year, by month of the year.
