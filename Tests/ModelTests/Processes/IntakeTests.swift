@@ -8,7 +8,7 @@ struct IntakeTests {
   /// Former clients who apply and are all granted, with this capacity by row.
   private func town(
     _ n: Int = 40, _ change: (inout Parameters) -> Void = { _ in },
-    capacity: (Int) -> Float = { _ in 0 }, _ policy: (inout Policy) -> Void
+    capacity: (Int) -> Float = { _ in 0 }, policy: (inout Policy) -> Void
   ) throws -> Town {
     var town = try Town(
       households: n,
@@ -51,8 +51,7 @@ struct IntakeTests {
       capacity: { row in
         let z = normal(source.marks(.init(UInt32(row)), .traits, time: 0).a)
         return Float(p.mind.capacityMean + p.mind.capacitySpread * z)
-      }
-    ) { $0.service.intakeAttention = 0.3 }
+      }, policy: { $0.service.intakeAttention = 0.3 })
     for flag in [Traits.intensiveIntake, .lightIntake] {
       let share = Double(town.world.households.traits.count { $0.contains(flag) }) / Double(n)
       #expect(abs(share - 0.3) < oneInAMillion * (0.3 * 0.7 / Double(n)).squareRoot())
@@ -67,8 +66,7 @@ struct IntakeTests {
     for (reliability, low) in [(1.0, 20...20), (0.0, 5...15)] as [(Double, ClosedRange<Int>)] {
       let town = try town(
         40, { $0.inflow.assessmentReliability = reliability },
-        capacity: { $0 < 20 ? -3 : 3 }
-      ) { $0.service.intakeAttention = 0.5 }
+        capacity: { $0 < 20 ? -3 : 3 }, policy: { $0.service.intakeAttention = 0.5 })
       let intensive = (0..<20).count {
         town.world.households.traits[$0].contains(.intensiveIntake)
       }
@@ -94,11 +92,11 @@ struct IntakeTests {
   func attentionAndChannel() throws {
     let p = try Shipped.parameters()
     let town = try town(
-      40, { $0.inflow.assessmentReliability = 1 }, capacity: { $0 < 20 ? -3 : 3 }
-    ) {
-      $0.service.intakeAttention = 0.5
-      $0.information.intakeExplanation = 0.6
-    }
+      40, { $0.inflow.assessmentReliability = 1 }, capacity: { $0 < 20 ? -3 : 3 },
+      policy: {
+        $0.service.intakeAttention = 0.5
+        $0.information.intakeExplanation = 0.6
+      })
     for row in 0..<40 {
       #expect(
         town.world.households.knowledgeKept[row]
