@@ -28,7 +28,11 @@ extension AlgorithmCard {
           ])
         }),
       "discrimination": .number(max(0.5, control.riskDiscrimination)),
-      "separation": .number(separation),
+      "separation": .number(cost.separation),
+      "wrong_pick": .members([
+        "minutes": .number(cost.minutes), "stress_sd": .number(cost.stress),
+        "trust_share": .number(cost.trust),
+      ]),
       "bias": .members([
         "capacity-1": .number(control.riskBias), "single-parent": .number(control.riskBiasParents),
         "feedback": .number(control.riskFeedback),

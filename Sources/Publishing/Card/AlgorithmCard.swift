@@ -12,22 +12,38 @@ public struct AlgorithmCard: Sendable {
   let study: SelectionStudy
   let scenario: Scenario
   let control: Policy.Control
-  /// The separation of the scores, SD.
-  let separation: Double
+  let cost: Cost
   let warnings: [String]
+  /// What the model's numbers come down to.
+  public struct Cost: Sendable {
+    /// How far a hidden breach raises a score, SD.
+    let separation: Double
+    /// Of a check, minutes.
+    let minutes: Double
+    /// Of a wrong pick: stress in SD, and the share of trust lost.
+    let stress: Double
+    let trust: Double
+
+    public init(_ p: Parameters, separation: Double) {
+      self.separation = separation
+      minutes = p.detection.reviewMinutes
+      stress = p.mind.check + p.mind.wronglySuspected * p.selection.suspicionFelt
+      trust = p.mind.suspicionTrust * p.selection.suspicionFelt
+    }
+  }
+
   /// Checks a client a year for which there are no theme checks enough; nil where there are.
   let tooManyForTheme: Double?
 
   /// - Parameters:
   ///   - scenario: the one with the model.
-  ///   - separation: how far a hidden breach raises a score, SD.
   ///   - tooManyForTheme: checks a client a year, where that is why a theme is left out.
   public init(
-    _ study: SelectionStudy, scenario: Scenario, separation: Double, tooManyForTheme: Double? = nil
+    _ study: SelectionStudy, scenario: Scenario, cost: Cost, tooManyForTheme: Double? = nil
   ) {
     self.study = study
     self.scenario = scenario
-    self.separation = separation
+    self.cost = cost
     self.tooManyForTheme = tooManyForTheme
     control = scenario.schedule.policy(at: .init(0)).control
     warnings = scenario.warnings.map { "\($0)" }
@@ -61,7 +77,15 @@ public struct AlgorithmCard: Sendable {
       field(.organisation, CardPhrase.organisationText.in(language)),
       field(.status, CardPhrase.statusText.in(language)),
       field(.goal, CardPhrase.goalText.in(language, ["checks": numbers.number(picked)])),
-      field(.impact, CardPhrase.impactText.in(language)),
+      field(
+        .impact,
+        CardPhrase.impactText.in(
+          language,
+          [
+            "hours": numbers.number(cost.minutes / 60, decimals: 1),
+            "stress": numbers.number(cost.stress, decimals: 2),
+            "trust": numbers.percent(cost.trust),
+          ])),
       field(.considerations, CardPhrase.considerationsText.in(language)),
       field(.human, CardPhrase.humanText.in(language)),
       field(.risks, CardPhrase.risksText.in(language)),
@@ -73,7 +97,7 @@ public struct AlgorithmCard: Sendable {
         CardPhrase.technicalText.in(
           language,
           [
-            "separation": numbers.number(separation, decimals: 2),
+            "separation": numbers.number(cost.separation, decimals: 2),
             "auc": numbers.percent(max(0.5, control.riskDiscrimination)),
           ]), choice),
       field(

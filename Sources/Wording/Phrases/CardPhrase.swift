@@ -71,12 +71,14 @@ public enum CardPhrase: String, Phrase {
     case .impact: Text(nl: "Gevolgen", en: "Impact")
     case .impactText:
       Text(
-        nl:
-          "Wie wordt gekozen, moet papieren laten zien en krijgt een gesprek als er iets niet klopt. "
-          + "Dat kost stress, ook als er niets aan de hand is. Wie onterecht is gekozen, verliest ook "
-          + "vertrouwen.",
+        nl: "Wie wordt gekozen, moet papieren laten zien en krijgt een gesprek als er iets niet klopt. "
+          + "Dat kost stress, ook als er niets aan de hand is. Een onterechte keuze kost de gemeente "
+          + "{hours} uur en de klant {stress} standaardafwijking stress, die langzaam zakt, en een deel "
+          + "van het vertrouwen ({trust}).",
         en: "Who is picked must show papers and is talked to if something seems wrong. That costs "
-          + "stress, also when all is well. Who was wrongly picked loses trust too.")
+          + "stress, also when all is well. A wrong pick costs the municipality {hours} hours and the "
+          + "client {stress} standard deviations of stress, which slowly fades, and part of the trust "
+          + "({trust}).")
     case .considerations: Text(nl: "Afwegingen", en: "Considerations")
     case .considerationsText:
       Text(

@@ -88,8 +88,10 @@ struct RiskModelCommand: ParsableCommand, Speaking {
     show(
       AlgorithmCard(
         study, scenario: own.base,
-        separation: RiskScore.separation(
-          discrimination: control.riskDiscrimination, municipality.rates.standardNormal),
+        cost: AlgorithmCard.Cost(
+          municipality.parameters,
+          separation: RiskScore.separation(
+            discrimination: control.riskDiscrimination, municipality.rates.standardNormal)),
         tooManyForTheme: twins.ways.contains(.theme) ? nil : checks))
     try desk.end(isComplete: study.isComplete)
   }
