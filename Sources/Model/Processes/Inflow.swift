@@ -41,7 +41,7 @@ enum Inflow {
     w.tally.add(.applications, month: w.month, groups: w.households.groups(r))
     w.note(.applied, row)
     let luck = marks(w, c, row)
-    let screened = luck.c.happens(GateShift(c).scrutiny)
+    let screened = luck.c.happens(c.gateScrutiny)
     let day = day ?? UInt8(luck.d.uniform * Double(Calendar.daysPerMonth))
     let reception = Intake.receive(&w, c, r)
     let minutes = p.applicationMinutes + (screened ? p.screeningMinutes : 0) + reception
@@ -55,7 +55,7 @@ enum Inflow {
     guard w.households.phase[r] == .applying else { return }
     let p = c.parameters.inflow
     let luck = marks(w, c, row)
-    let screened = luck.c.happens(GateShift(c).scrutiny)
+    let screened = luck.c.happens(c.gateScrutiny)
     let groups = w.households.groups(r)
     let isReturner = w.households.traits[r].contains(.returner)
     let entitled = luck.b.happens(isReturner ? p.entitledShareReturners : p.entitledShare)

@@ -13,11 +13,17 @@ import Quantities
 /// Left out: an assessment of the risk that somebody breaks a rule, and clients who refuse care.
 enum Intake {
   /// Decides at the application how somebody is received, and gives the minutes it takes beside the usual.
+  @inline(__always)
   static func receive(_ w: inout World, _ c: Context, _ r: Int) -> Double {
-    let service = c.policy.service
     w.households.traits[r].subtract([.intensiveIntake, .lightIntake, .careFirst])
-    guard service.intakeAttention > 0 || service.intakeTrajectory > 0 else { return 0 }
-    let p = c.parameters.inflow
+    guard c.policy.service.intakeAttention > 0 || c.policy.service.intakeTrajectory > 0 else {
+      return 0
+    }
+    return triage(&w, c, r)
+  }
+
+  private static func triage(_ w: inout World, _ c: Context, _ r: Int) -> Double {
+    let service = c.policy.service
     let normal = c.rates.standardNormal
     let assessed = assessment(w, c, r)
     if assessed < quantile(service.intakeTrajectory, normal) {
@@ -25,20 +31,21 @@ enum Intake {
     }
     if assessed < quantile(service.intakeAttention, normal) {
       w.households.traits[r].insert(.intensiveIntake)
-      return p.intensiveMinutes
+      return c.parameters.inflow.intensiveMinutes
     }
     if -assessed < quantile(service.intakeAttention, normal) {
       w.households.traits[r].insert(.lightIntake)
-      return -p.lightMinutes
+      return -c.parameters.inflow.lightMinutes
     }
     return 0
   }
 
   /// What the office makes of somebody's capacity to act, in standard deviations of its assessments.
   private static func assessment(_ w: World, _ c: Context, _ r: Int) -> Double {
-    let mind = c.parameters.mind
     let reliability = c.parameters.inflow.assessmentReliability
-    let capacity = (w.effectiveCapacity(r, c) - mind.capacityMean) / mind.capacitySpread
+    let capacity =
+      (w.effectiveCapacity(r, c) - c.parameters.mind.capacityMean)
+      / c.parameters.mind.capacitySpread
     let noise = c.rates.standardNormal(luck(w, c, r).a)
     return reliability * capacity + (1 - reliability * reliability).squareRoot() * noise
   }
@@ -67,38 +74,45 @@ enum Intake {
   }
 
   /// What the reception adds to the log-odds that the papers come complete.
+  @inline(__always)
   static func papers(_ w: World, _ c: Context, _ r: Int) -> Double {
-    let p = c.parameters.inflow
-    var logit = isCalled(w, c, r) ? p.papersPhone : 0
-    if w.households.traits[r].contains(.intensiveIntake) { logit += p.papersIntensive }
-    if w.households.traits[r].contains(.lightIntake) { logit += p.papersLight }
+    var logit = isCalled(w, c, r) ? c.parameters.inflow.papersPhone : 0
+    let traits = w.households.traits[r]
+    if traits.contains(.intensiveIntake) { logit += c.parameters.inflow.papersIntensive }
+    if traits.contains(.lightIntake) { logit += c.parameters.inflow.papersLight }
     return logit
   }
 
   /// The start of a benefit: explanation, arrangements, care.
   static func begin(_ w: inout World, _ c: Context, row: Int32) {
     let r = Int(row)
-    let p = c.parameters
     if hasConversation(w, c, r) {
-      _ = w.office.take(Int64(p.information.intakeMinutes), for: .application)
+      _ = w.office.take(Int64(c.parameters.information.intakeMinutes), for: .application)
     } else if isCalled(w, c, r) {
-      w.households.knowledgeKept[r] = Float(p.inflow.phoneFactor)
-      _ = w.office.take(Int64(p.inflow.phoneMinutes), for: .application)
+      w.households.knowledgeKept[r] = Float(c.parameters.inflow.phoneFactor)
+      _ = w.office.take(Int64(c.parameters.inflow.phoneMinutes), for: .application)
     } else {
-      w.households.knowledgeKept[r] = Float(p.knowledge.unexplainedFactor)
+      w.households.knowledgeKept[r] = Float(c.parameters.knowledge.unexplainedFactor)
     }
-    if w.households.traits[r].contains(.intensiveIntake) {
-      w.planned.append(
-        PlannedContact(
-          row: row,
-          month: Int16(w.month.index) + Int16(p.inflow.earlyTalkMonths.rounded()),
-          day: UInt8(luck(w, c, r).c.uniform * Double(Calendar.daysPerMonth)), check: nil))
-    }
-    guard w.households.traits[r].contains(.careFirst) else { return }
+    let traits = w.households.traits[r]
+    if traits.contains(.intensiveIntake) { planTalk(&w, c, row) }
+    if traits.contains(.careFirst) { beginWithCare(&w, c, row) }
+  }
+
+  private static func planTalk(_ w: inout World, _ c: Context, _ row: Int32) {
+    let months = Int16(c.parameters.inflow.earlyTalkMonths.rounded())
+    let day = luck(w, c, Int(row)).c.uniform * Double(Calendar.daysPerMonth)
+    w.planned.append(
+      PlannedContact(
+        row: row, month: Int16(w.month.index) + months, day: UInt8(day), check: nil))
+  }
+
+  private static func beginWithCare(_ w: inout World, _ c: Context, _ row: Int32) {
     _ = w.office.takeRoutine(
-      Int64(p.inflow.careFirstMinutes.rounded()), role: .workConsultant, part: .service)
-    w.impulses.append(Impulse(row: row, kind: .stress, size: Float(p.inflow.careFirstRelief)))
-    Care.offer(&w, c, row, luck(w, c, r).d)
+      Int64(c.parameters.inflow.careFirstMinutes.rounded()), role: .workConsultant, part: .service)
+    w.impulses.append(
+      Impulse(row: row, kind: .stress, size: Float(c.parameters.inflow.careFirstRelief)))
+    Care.offer(&w, c, row, luck(w, c, Int(row)).d)
   }
 
   /// Whether a client is in the months in which care comes before work.

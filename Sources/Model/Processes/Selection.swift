@@ -17,8 +17,12 @@ import Quantities
 enum Selection {
   static func play(_ w: inout World, _ c: Context) throws {
     startPlanned(&w, c)
-    let hidden = hiddenTopics(w)
-    countHidden(&w, hidden)
+    let control = c.policy.control
+    let isRanked = control.theme > 0 || control.riskChecks > 0 || control.riskByThreshold > 0
+    // By lot nobody asks what is hidden; only the counts do, and the warm-up is not counted.
+    let isCounted = w.month >= Month(0)
+    let hidden = isCounted || isRanked ? hiddenTopics(w) : []
+    if isCounted { countHidden(&w, hidden) }
     try byLot(&w, c, hidden)
     byTheme(&w, c, hidden)
     byModel(&w, c, hidden)
@@ -61,7 +65,6 @@ enum Selection {
 
   /// Clients with something hidden, and without: what precision and recall are about.
   private static func countHidden(_ w: inout World, _ hidden: [UInt16]) {
-    guard w.month >= Month(0) else { return }
     let (clients, found) = byCell(w.households, hidden)
     for cell in found.indices where clients[cell] > 0 {
       let groups = Groups(cell: cell)
@@ -97,7 +100,7 @@ enum Selection {
   private static func byLot(_ w: inout World, _ c: Context, _ hidden: [UInt16]) throws {
     let themeChecks = c.policy.control.theme < 0.5 ? c.policy.control.themeChecks : 0
     let kinds: [(LifeEventKind, Check.Kind, Double)] = [
-      (.review, .lot, GateShift(c).reexaminations), (.themeCheck, .theme, themeChecks),
+      (.review, .lot, c.reexaminations), (.themeCheck, .theme, themeChecks),
     ]
     for (kind, check, perYear) in kinds where perYear > 0 {
       for event in c.window.candidates(kind, in: w.month)
@@ -215,27 +218,29 @@ enum Selection {
     _ w: inout World, _ c: Context, row: Int32, _ check: Check, day: UInt8, ordinal: UInt32,
     _ hidden: [UInt16]
   ) {
-    let r = Int(row)
-    let groups = w.households.groups(r)
-    let isRight = hidden[r] & check.topics != 0
-    func count(_ counter: Counter) { w.tally.add(counter, month: w.month, groups: groups) }
-    count(.checksSelected)
-    count(isRight ? .checksRight : .checksWrong)
-    switch check.kind {
-    case .lot: break
-    case .theme:
-      count(.themeSelected)
-      if isRight { count(.themeRight) }
-    case .model:
-      count(.modelSelected)
-      if isRight { count(.modelRight) }
-    }
+    if w.month >= Month(0) { count(&w, row, check, isRight: hidden[Int(row)] & check.topics != 0) }
     if check.isAnnounced {
       announce(&w, c, row: row, check, day: day)
     } else {
       send(
         &w, c, row: row, check, day: day, ordinal: ordinal,
         minutes: c.parameters.detection.reviewMinutes)
+    }
+  }
+
+  private static func count(_ w: inout World, _ row: Int32, _ check: Check, isRight: Bool) {
+    let groups = w.households.groups(Int(row))
+    func add(_ counter: Counter) { w.tally.add(counter, month: w.month, groups: groups) }
+    add(.checksSelected)
+    add(isRight ? .checksRight : .checksWrong)
+    switch check.kind {
+    case .lot: break
+    case .theme:
+      add(.themeSelected)
+      if isRight { add(.themeRight) }
+    case .model:
+      add(.modelSelected)
+      if isRight { add(.modelRight) }
     }
   }
 

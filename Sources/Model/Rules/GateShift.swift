@@ -12,11 +12,10 @@ struct GateShift {
 
   init(_ c: Context) {
     let control = c.policy.control
-    let p = c.parameters
     let shift = control.gateShift
     // Minutes for each client a year of screening everybody, and of one re-examination.
-    let gate = p.inflow.applicationsPerClient * p.inflow.screeningMinutes
-    let review = p.detection.reviewMinutes
+    let gate = c.parameters.inflow.applicationsPerClient * c.parameters.inflow.screeningMinutes
+    let review = c.parameters.detection.reviewMinutes
     guard shift != 0, gate > 0, review > 0 else {
       scrutiny = control.gateScrutiny
       reexaminations = control.reexaminations
@@ -27,10 +26,24 @@ struct GateShift {
       scrutiny = control.gateScrutiny + moved / gate
       reexaminations = control.reexaminations - moved / review
     } else {
-      let room = max(0, p.lifeCourse.mostReviews - control.reexaminations) * review
+      let room = max(0, c.parameters.lifeCourse.mostReviews - control.reexaminations) * review
       let moved = min(-shift * control.gateScrutiny * gate, room)
       scrutiny = control.gateScrutiny - moved / gate
       reexaminations = control.reexaminations + moved / review
     }
+  }
+}
+
+extension Context {
+  /// Share of applications screened in depth. Most policies move no hours and need not ask.
+  @inline(__always)
+  var gateScrutiny: Double {
+    policy.control.gateShift == 0 ? policy.control.gateScrutiny : GateShift(self).scrutiny
+  }
+
+  /// Re-examinations a client a year.
+  @inline(__always)
+  var reexaminations: Double {
+    policy.control.gateShift == 0 ? policy.control.reexaminations : GateShift(self).reexaminations
   }
 }

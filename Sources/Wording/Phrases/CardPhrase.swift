@@ -71,7 +71,8 @@ public enum CardPhrase: String, Phrase {
     case .impact: Text(nl: "Gevolgen", en: "Impact")
     case .impactText:
       Text(
-        nl: "Wie wordt gekozen, moet papieren laten zien en krijgt een gesprek als er iets niet klopt. "
+        nl:
+          "Wie wordt gekozen, moet papieren laten zien en krijgt een gesprek als er iets niet klopt. "
           + "Dat kost stress, ook als er niets aan de hand is. Een onterechte keuze kost de gemeente "
           + "{hours} uur en de klant {stress} standaardafwijking stress, die langzaam zakt, en een deel "
           + "van het vertrouwen ({trust}).",
