@@ -17,6 +17,7 @@ extension Parameters {
       detection: try .init(reading: r),
       sources: try .init(reading: r),
       route: try .init(reading: r),
+      selection: try .init(reading: r),
       assessment: try .init(reading: r, theme: "assessment"),
       workAssessment: try .init(reading: r, theme: "work_assessment"),
       capacity: try .init(reading: r),
@@ -48,7 +49,21 @@ extension Parameters.Inflow {
       routineFinds: try r.value("inflow.routine_finds", .share),
       wrongRejection: try r.value("inflow.wrong_rejection", .share),
       hiddenAssetShare: try r.value("inflow.hidden_asset_share", .share),
-      hiddenPartnerShare: try r.value("inflow.hidden_partner_share", .share)
+      hiddenPartnerShare: try r.value("inflow.hidden_partner_share", .share),
+      applicationsPerClient: try r.value("inflow.applications_per_client", .perYear),
+      assessmentReliability: try r.value("inflow.assessment_reliability", .correlation),
+      intensiveMinutes: try r.value("inflow.intensive_minutes", .minutes),
+      lightMinutes: try r.value("inflow.light_minutes", .minutes),
+      papersIntensive: try r.value("inflow.papers_intensive", .logit),
+      papersLight: try r.value("inflow.papers_light", .logit),
+      papersPhone: try r.value("inflow.papers_phone", .logit),
+      phoneMinutes: try r.value("inflow.phone_minutes", .minutes),
+      phoneFactor: try r.value("inflow.phone_factor", .ratio),
+      earlyTalkMonths: try r.value("inflow.early_talk_months", .months),
+      careFirstMonths: try r.value("inflow.care_first_months", .months),
+      careFirstMinutes: try r.value("inflow.care_first_minutes", .minutes),
+      careFirstRelief: try r.value("inflow.care_first_relief", .sd),
+      careFirstExit: try r.value("inflow.care_first_exit", .hazardRatio)
     )
   }
 }
@@ -272,6 +287,20 @@ extension Parameters.Detection {
   }
 }
 
+extension Parameters.Selection {
+  fileprivate init(reading r: RegisterReader) throws {
+    self.init(
+      themeDiscrimination: try r.value("selection.theme_discrimination", .probability),
+      themeFinds: try r.value("selection.theme_finds", .logit),
+      noticeMonths: try r.value("selection.notice_months", .months),
+      warnedFinds: try r.value("selection.warned_finds", .ratio),
+      suspicionFelt: try r.value("selection.suspicion_felt", .ratio),
+      learningWeight: try r.value("selection.learning_weight", .count),
+      trainingHalfLife: try r.value("selection.training_half_life", .months)
+    )
+  }
+}
+
 extension Parameters.Assessment {
   fileprivate init(reading r: RegisterReader, theme: String) throws {
     self.init(
@@ -447,7 +476,15 @@ extension Parameters.Care {
       ownTakeUp: try r.value("care.own_take_up", .perMonth),
       takeUpWithHelp: try r.value("care.take_up_with_help", .share),
       approachMinutes: try r.value("care.approach_minutes", .minutes),
-      stressRelief: try r.value("care.stress_relief", .sd)
+      stressRelief: try r.value("care.stress_relief", .sd),
+      supplementShare: try r.value("care.supplement_share", .share),
+      assistanceShare: try r.value("care.assistance_share", .share),
+      supplementAmount: try r.value("care.supplement_amount", .eurPerYear),
+      assistanceAmount: try r.value("care.assistance_amount", .eurPerYear),
+      remissionAmount: try r.value("care.remission_amount", .eurPerYear),
+      arrearFactor: try r.value("care.arrear_factor", .hazardRatio),
+      amountUnit: try r.value("care.amount_unit", .eurPerMonth),
+      falseAlarmTrust: try r.value("care.false_alarm_trust", .ratio)
     )
   }
 }

@@ -53,5 +53,6 @@ public enum Catalogue {
     SignalPhrase.allCases, SourcePhrase.allCases, StagePhrase.allCases, ClosurePhrase.allCases,
     ActorPhrase.allCases,
     CapacityPhrase.allCases, ActivityPhrase.allCases,
+    CardPhrase.allCases,
   ]
 }

@@ -63,7 +63,8 @@ extension Policy {
     func ask(_ kind: LifeEventKind, perYear: Double) {
       ceilings[kind.rawValue] = perYear / Calendar.months
     }
-    ask(.review, perYear: control.reexaminations)
+    // Hours that shift between gate and caseload change how many; the bound is always enough.
+    if control.gateShift == 0 { ask(.review, perYear: control.reexaminations) }
     ask(.themeCheck, perYear: control.themeChecks)
     ask(.conversation, perYear: service.proactiveConversations)
     ask(.careApproach, perYear: service.careIndication)

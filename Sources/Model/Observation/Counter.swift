@@ -34,6 +34,10 @@ public enum Counter: Int, CaseIterable, Sendable {
   // Signals and investigations.
   case signalsReceived, leadMonths, signalsClosed, signalsTraceable
   case signalsInvestigated, investigationsFounded, investigationsUnfounded, investigationsClosed
+  // Selection for checks: picks in all, and those by theme and by a risk model among them.
+  case checksSelected, checksRight, checksWrong, checksFound
+  case themeSelected, themeRight, themeFound, modelSelected, modelRight, modelFound
+  case hiddenMonths, cleanMonths
   // Office.
   // The backlog is work that came in before this month and still waits.
   case casesReceived, casesOverTerm, casesExpired, backlog
@@ -44,6 +48,7 @@ public enum Counter: Int, CaseIterable, Sendable {
   // People.
   case stressFixed, trustFixed, knowledgeFixed, perceivedFixed
   case provisionMonths, provisionUnusedMonths
+  case careFlagged, careFlaggedRight, provisionsTaken, provisionCents
   // One, for means per month of the municipality.
   case months
 

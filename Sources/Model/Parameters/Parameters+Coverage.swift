@@ -16,7 +16,7 @@ extension Parameters.Sources {
     case .tip: return peopleSee(topic)[0]
     case .staff: return peopleSee(topic)[1]
     case .partner: return peopleSee(topic)[2]
-    case .ownData, .review, .themeCheck: return 0
+    case .ownData, .review, .themeCheck, .riskModel: return 0
     }
   }
 
@@ -46,7 +46,7 @@ extension Parameters.Sources {
     case .vehicles: vehiclesDelay
     case .assets: assetsDelay
     case .foreign: foreignDelay
-    case .tip, .staff, .partner, .ownData, .review, .themeCheck: 0
+    case .tip, .staff, .partner, .ownData, .review, .themeCheck, .riskModel: 0
     }
   }
 
@@ -64,7 +64,7 @@ extension Parameters.Sources {
     case .partner: falsePartner
     case .ownData: falseOwnData
     case .foreign: falseForeign
-    case .review, .themeCheck: 0
+    case .review, .themeCheck, .riskModel: 0
     }
   }
 

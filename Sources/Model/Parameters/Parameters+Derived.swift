@@ -116,3 +116,8 @@ extension Parameters.Assessment {
     }
   }
 }
+
+extension Parameters.Selection {
+  /// Share of what a model learnt from that is left after a month.
+  var trainingPersistence: Double { power(2, -1 / trainingHalfLife) }
+}

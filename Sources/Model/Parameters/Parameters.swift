@@ -17,6 +17,7 @@ public struct Parameters: Sendable {
   public var detection: Detection
   public var sources: Sources
   public var route: Route
+  public var selection: Selection
   public var assessment: Assessment
   public var workAssessment: Assessment
   public var capacity: Capacity
@@ -40,6 +41,7 @@ public struct Parameters: Sendable {
     detection: Detection,
     sources: Sources,
     route: Route,
+    selection: Selection,
     assessment: Assessment,
     workAssessment: Assessment,
     capacity: Capacity,
@@ -62,6 +64,7 @@ public struct Parameters: Sendable {
     self.detection = detection
     self.sources = sources
     self.route = route
+    self.selection = selection
     self.assessment = assessment
     self.workAssessment = workAssessment
     self.capacity = capacity

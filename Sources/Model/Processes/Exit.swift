@@ -88,6 +88,7 @@ enum Exit {
     if Double(w.households.arrears[r]) >= c.parameters.finances.problematicAccounts {
       h *= p.debtFactor
     }
+    if Intake.isCareFirst(w, c, r) { h *= c.parameters.inflow.careFirstExit }
     if w.households.exitBoostUntil[r] >= now { h *= Double(w.households.exitBoost[r]) }
     return h
   }

@@ -7,15 +7,15 @@ import Quantities
 /// Each unreported change carries a threshold from birth; the hazard of being noticed that the sources
 /// add (`Noticing`) is summed month by month (behaviour sheet, equation 5). Who noticed is drawn in
 /// proportion to what each source added that month. False signals are candidates of the life course.
-/// Reviews and theme checks pick clients by chance.
+/// Checks without a signal are `Selection`'s.
 ///
-/// Left out: a learned risk model (Almere runs queries on its own data only), intake screening as a
-/// signal (`Inflow` decides on the application itself), and signals about households that have left.
+/// Left out: intake screening as a signal (`Inflow` decides on the application itself), and signals
+/// about households that have left.
 enum Signals {
   static func play(_ w: inout World, _ c: Context) throws {
     notice(&w, c)
     try falseSignals(&w, c)
-    try reviews(&w, c)
+    try Selection.play(&w, c)
   }
 
   private static func notice(_ w: inout World, _ c: Context) {
@@ -102,57 +102,5 @@ enum Signals {
       asksFirst ? .talk : .desk, row: row, ref: Int32(s), day: day, ordinal: ordinal,
       minutes: c.route.minutesBefore + c.route[asksFirst ? .conversation : .desk].minutes)
     w.countWork(c.route.minutesBefore, on: signal)
-  }
-
-  private static func reviews(_ w: inout World, _ c: Context) throws {
-    let minutes = c.parameters.detection.reviewMinutes
-    let kinds: [(LifeEventKind, Double)] = [
-      (.review, c.policy.control.reexaminations), (.themeCheck, c.policy.control.themeChecks),
-    ]
-    for (kind, perYear) in kinds where perYear > 0 {
-      for event in c.window.candidates(kind, in: w.month)
-      where w.households.phase[Int(event.row)] == .onBenefit {
-        guard try c.accepts(event, kind, rate: perYear / Calendar.months) else { continue }
-        w.enqueue(
-          .review, row: event.row, day: event.day,
-          ordinal: UInt32(kind.rawValue) << 8 | UInt32(event.ordinal), minutes: minutes)
-      }
-    }
-  }
-
-  /// A review or theme check: looks at the whole file and asks for statements.
-  static func handleReview(_ w: inout World, _ c: Context, _ item: WorkItem) {
-    let r = Int(item.row)
-    guard w.households.phase[r] == .onBenefit else { return }
-    let d = c.parameters.detection
-    w.households.contacted[r] = Int16(w.month.index)
-    w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.check)))
-    var found = false
-    var i = Int(w.households.latestChange[r])
-    while i >= 0 {
-      let change = w.circumstances[i]
-      if change.state.isDisjoint(with: [.reported, .established, .closed, .pursued]) {
-        let luck = c.source.marks(
-          w.households.id[r], .contacts, ordinal: UInt32(change.ordinal), time: w.month.index)
-        if luck.a.happens(d.reviewFinds(change)) {
-          found = true
-          w.circumstances[i].state.insert(.pursued)
-          w.circumstances[i].signalled = Int16(w.month.index)
-          receive(
-            &w, c, row: item.row, circumstance: Int32(i), source: source(of: item), day: item.day,
-            birth: change.birth, ordinal: UInt32(change.ordinal))
-        }
-      }
-      i = Int(change.previous)
-    }
-    if !found {
-      w.impulses.append(
-        Impulse(row: item.row, kind: .perceived, size: Float(c.parameters.mind.cleanCheck)))
-    }
-  }
-
-  /// Which check a piece of work is: its kind is part of its ordinal.
-  private static func source(of item: WorkItem) -> SignalSource {
-    item.ordinal >> 8 == UInt32(LifeEventKind.themeCheck.rawValue) ? .themeCheck : .review
   }
 }

@@ -18,6 +18,7 @@ enum WorkDuty {
     for event in c.window.candidates(.workDuty, in: w.month) {
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit, !w.households.traits[r].contains(.exempt),
+        !Intake.isCareFirst(w, c, r),
         try c.accepts(event, .workDuty, rate: rate), let cause = failure(w, c, r, event)
       else { continue }
       let luck = c.source.marks(

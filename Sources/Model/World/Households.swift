@@ -41,6 +41,12 @@ public struct Traits: OptionSet, Hashable, Sendable {
   public static let barredFromArrangement = Traits(rawValue: 1 << 8)
   /// Has been on benefit before.
   public static let returner = Traits(rawValue: 1 << 7)
+  /// Found a provision it had left unused.
+  public static let provisionFound = Traits(rawValue: 1 << 9)
+  /// Received with intensive attention, with light attention, with care before work.
+  public static let intensiveIntake = Traits(rawValue: 1 << 10)
+  public static let lightIntake = Traits(rawValue: 1 << 11)
+  public static let careFirst = Traits(rawValue: 1 << 12)
 }
 
 /// How a household is born: everything about it that no policy can change.

@@ -9,12 +9,12 @@ public enum SignalSource: UInt8, CaseIterable, Sendable {
   // Queries on the municipality's own data, and authorities abroad.
   case ownData, foreign
   // Checks that the municipality chose to make.
-  case review, themeCheck
+  case review, themeCheck, riskModel
 
   public var isFile: Bool { rawValue <= SignalSource.assets.rawValue }
   public var isPeople: Bool { self == .tip || self == .staff || self == .partner }
   /// Whether the municipality made it itself by a check, so that no inquiry had to be chosen for it.
-  public var isCheck: Bool { self == .review || self == .themeCheck }
+  public var isCheck: Bool { rawValue >= SignalSource.review.rawValue }
 }
 
 /// A stage of a signal's route through the municipality, in order.

@@ -151,6 +151,8 @@ extension World {
     for i in reduced.indices { reduced[i] = row(reduced[i]) }
     reduced.removeAll { $0 < 0 }
     suspensions.removeAll { $0.row < 0 }
+    for i in planned.indices { planned[i].row = row(planned[i].row) }
+    planned.removeAll { $0.row < 0 }
   }
 
   /// Tells every change its household's row and the change before it.

@@ -26,6 +26,9 @@ public struct World: Sendable {
   var varyingJobs: [VaryingJob] = []
   /// Reports that were booked wrongly, until someone notices.
   var officeErrors: [OfficeError] = []
+  /// Checks and talks arranged for a later month.
+  var planned: [PlannedContact] = []
+  var selection = SelectionMemory()
   /// Rows with a reduction that runs.
   var reduced: [Int32] = []
   /// Rows that arrive this year, by month of the year.

@@ -1,7 +1,7 @@
 /// Where a signal came from; the raw value is the source's name.
 public enum SourcePhrase: String, Phrase {
   case wages, residence, studyFinance, detention, vehicles, assets
-  case tip, staff, partner, ownData, foreign, review, themeCheck
+  case tip, staff, partner, ownData, foreign, review, themeCheck, riskModel
 
   public var text: Text {
     switch self {
@@ -18,6 +18,7 @@ public enum SourcePhrase: String, Phrase {
     case .foreign: Text(nl: "buitenland", en: "from abroad")
     case .review: Text(nl: "heronderzoek", en: "re-examination")
     case .themeCheck: Text(nl: "themacontrole", en: "theme check")
+    case .riskModel: Text(nl: "risicomodel", en: "risk model")
     }
   }
 }

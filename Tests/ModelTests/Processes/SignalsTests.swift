@@ -129,38 +129,6 @@ struct SignalsTests {
     #expect(most.count(.signalsReceived) == 1, "the strongest policy reaches the bound")
   }
 
-  @Test("A review looks at the whole file: it finds what is open, or leaves a clean check")
-  func review() throws {
-    for (finds, found) in [(0.0, 0), (1, 2)] as [(Double, Int64)] {
-      var town = try Town(month: 6) {
-        $0.detection.reviewFindsHidden = finds
-        $0.detection.reviewFindsMatched = finds
-      }
-      town.policy.control.reexaminations = town.parameters.lifeCourse.mostReviews
-      town.begin(.gift, effect: 10_000, birth: 0)
-      town.begin(.work, effect: 10_000, birth: 0)
-      town.begin(.abroad, effect: 10_000, birth: 0, state: .reported)
-      town.plan(.review, month: 6)
-      try town.open(Signals.play, Triage.play)
-      #expect(town.count(.signalsReceived) == found)
-      #expect(town.world.impulses.contains { $0.kind == .perceived } == (found == 0))
-      #expect(town.world.impulses.contains { $0.kind == .stress })
-      #expect(town.world.households.contacted[0] == 6)
-    }
-  }
-
-  @Test("Without reviews or theme checks, none happen")
-  func none() throws {
-    var town = try Town()
-    town.plan(.review, month: 0)
-    town.plan(.themeCheck, month: 0)
-    try town.open(Signals.play)
-    #expect(town.waiting(.review) == 0)
-    town.policy.control.themeChecks = town.parameters.lifeCourse.mostThemeChecks
-    try town.open(Signals.play)
-    #expect(town.waiting(.review) == 1)
-  }
-
   @Test("A signal begins with a question to the client for the share that the policy asks first")
   func askFirst() throws {
     for (share, kind) in [(0.0, WorkKind.desk), (1, .talk)] {

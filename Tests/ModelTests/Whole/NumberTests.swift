@@ -26,6 +26,12 @@ struct NumberTests {
       "8": "place of the kind in an ordinal", "6": "a stage's number", "7": "a stage's number",
     ],
     "Investigation+Closing.swift": ["5": "a stage's number", "6": "a stage's number"],
+    "Selection.swift": [
+      "8": "place of the kind in an ordinal", "20": "place of the purpose in an ordinal",
+      "4": "number of a purpose",
+    ],
+    "Care.swift": ["3": "number of a purpose", "20": "place of the purpose in an ordinal"],
+    "Intake.swift": ["8": "place of the purpose in an ordinal"],
     "Investigation.swift": [
       "16": "place of the look in a time",
       "3": "place of the stage in an ordinal, and its number", "4": "a stage's number",
