@@ -236,30 +236,39 @@ private struct OpenClaims {
   private static let duties = Claim.Kind.allCases.map { $0.inLaw.isSetOffByDuty ? 1 : 0 }
 
   init(_ claims: [Claim], _ phases: [Phase]) {
-    // Where the next claim belongs cannot be guessed: it is written down in each list, and counted in
-    // at most one.
-    let most = claims.count
-    var leavers = [Int32](repeating: 0, count: most)
-    var duty = leavers
-    var choice = leavers
+    let none = [Int32](repeating: 0, count: claims.count)
+    var (leavers, duty, choice) = (none, none, none)
+    let (left, must, may) = Self.sort(claims, phases, &leavers, &duty, &choice)
+    ofLeavers = leavers[..<left]
+    byDuty = duty[..<must]
+    byChoice = choice[..<may]
+  }
+
+  /// Writes each claim down in every list, since where it belongs cannot be guessed, and counts it in
+  /// one at most; gives how many there are of each.
+  private static func sort(
+    _ claims: [Claim], _ phases: [Phase], _ leavers: inout [Int32], _ duty: inout [Int32],
+    _ choice: inout [Int32]
+  ) -> (Int, Int, Int) {
+    var leavers = leavers.mutableSpan
+    var duty = duty.mutableSpan
+    var choice = choice.mutableSpan
     var (left, must, may) = (0, 0, 0)
-    let duties = Self.duties
     for i in claims.indices {
       let claim = claims[i]
       let isOpen = (claim.balance > 0 ? 1 : 0) & (claim.active ? 1 : 0)
       let hasLeft = phases[Int(claim.row)] == .left ? 1 : 0
       let isDuty = duties[Int(claim.kind.rawValue)]
       let place = Int32(truncatingIfNeeded: i)
-      leavers[left] = place
-      duty[must] = place
-      choice[may] = place
+      // No list can be longer than the table.
+      leavers[unchecked: left] = place
+      duty[unchecked: must] = place
+      choice[unchecked: may] = place
       left &+= isOpen & hasLeft
       must &+= isOpen & (1 &- hasLeft) & isDuty
       may &+= isOpen & (1 &- hasLeft) & (1 &- isDuty)
     }
-    ofLeavers = leavers[..<left]
-    byDuty = duty[..<must]
-    byChoice = choice[..<may]
+    return (left, must, may)
   }
 }
 

@@ -83,10 +83,10 @@ enum Reporting {
     let r = Int(item.row)
     let p = c.parameters
     if !item.has(.knows) {
-      let recognises = Knowledge.recognises(
+      let chance = Knowledge.recognition(
         topic: item.topic, kept: w.households.knowledgeKept[r],
         gained: w.households.knowledgeGained[r], capacity: w.effectiveCapacity(r, c), p.knowledge)
-      if item.knowMark.happens(recognises) { item.state.insert(.knows) }
+      if item.knowMark.happens(chance.known, logit: chance.logit) { item.state.insert(.knows) }
     }
     if item.concealMark.happens(
       logit: concealment(w, c, r, topic: item.topic, effect: item.effect))

@@ -110,9 +110,10 @@ enum WorkDuty {
   ) -> Int {
     let last = (w.households.lastMeasure[r], w.households.lastMeasureWarning[r])
     guard last != (Households.never, Households.never) else { return 0 }
-    let imposed = [last.0, last.1]
-      .filter { $0 != Households.never }
-      .map { c.day(of: Month(Int32($0)), day: 0) }
+    var imposed: [Day] = []
+    for month in [last.0, last.1] where month != Households.never {
+      imposed.append(c.day(of: Month(Int32(month)), day: 0))
+    }
     var silent = NoTrace()
     return c.law.measures.earlierBreaches(
       imposed: imposed, breach: c.day(of: Month(Int32(breach.birth)), day: 0), trace: &silent)

@@ -175,7 +175,9 @@ struct Repayments {
     stride(from: cell, to: aged.count, by: Groups.cells).reduce(0) { $0 + aged[$1] }
   }
 
-  func byCell(age: Int) -> ArraySlice<Int64> { aged[(age * Groups.cells)..<((age + 1) * Groups.cells)] }
+  func byCell(age: Int) -> ArraySlice<Int64> {
+    aged[(age * Groups.cells)..<((age + 1) * Groups.cells)]
+  }
 }
 
 extension World {
