@@ -19,7 +19,6 @@ public struct Shock: Hashable, Sendable {
   /// First applications, and the chance of finding work, as a share more or less than usual.
   public let arrivals: Double
   public let exits: Double
-  let place: SourcePlace
 
   /// Whether it changes anything at all.
   public var isFelt: Bool {
@@ -95,7 +94,7 @@ extension Shock {
     }
     self.init(
       kind: kind, months: from..<to, lostShare: share ?? 0, roles: roles, arrivals: arrivals,
-      exits: exits, place: node.place)
+      exits: exits)
   }
 
   /// A change from the usual, as a share of it; none where the file is silent.

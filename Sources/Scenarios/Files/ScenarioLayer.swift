@@ -28,5 +28,5 @@ struct ScenarioLayer: Sendable {
   /// Laws that take over within the run; nil where it is silent.
   var laterLaws: [LawStepLayer]?
   /// What happens outside; nil where it is silent.
-  var shocks: [Shock]?
+  var shocks: [Placed<Shock>]?
 }

@@ -171,10 +171,13 @@ struct ScenarioLayerReader: Sendable {
     return steps.sorted { $0.month < $1.month }
   }
 
-  private func shocks(_ node: SourceNode, _ problems: inout SourceProblems) -> [Shock] {
+  private func shocks(
+    _ node: SourceNode, _ problems: inout SourceProblems
+  ) -> [ScenarioLayer.Placed<Shock>] {
     let most = register["life_course.most_arrivals"]?.value.numbers.first ?? 1
     return (node.items("shocks", &problems) ?? []).compactMap {
-      Shock($0, mostArrivals: most, &problems)
+      item in
+      Shock(item, mostArrivals: most, &problems).map { .init(value: $0, place: item.place) }
     }
   }
 

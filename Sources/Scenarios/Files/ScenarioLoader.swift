@@ -67,7 +67,8 @@ public struct ScenarioLoader: Sendable {
       lawAsOf: lawAsOf, start: start, months: months, warmUpMonths: warmUpMonths,
       replicates: replicates, levers: courses, law: amendment, lawChanges: lawChanges,
       laterLaws: try laterLaws(layers, after: whole, from: lawAsOf),
-      schedule: PolicySchedule(courses, over: levers.practice), shocks: shocks.filter(\.isFelt),
+      schedule: PolicySchedule(courses, over: levers.practice),
+      shocks: shocks.map(\.value).filter(\.isFelt),
       parameters: parameters.mapValues(\.value), municipality: municipality, route: route,
       warnings: [],
       canonical: "", fingerprint: "")
@@ -116,12 +117,15 @@ public struct ScenarioLoader: Sendable {
   }
 
   /// Refuses shocks that together ask for more first applications than there are households for.
-  private func check(_ shocks: [Shock], _ register: Register) throws(SourceErrors) {
+  private func check(
+    _ shocks: [ScenarioLayer.Placed<Shock>], _ register: Register
+  ) throws(SourceErrors) {
     var problems = SourceProblems()
     let most = register["life_course.most_arrivals"]?.value.numbers.first ?? 1
-    for shock in shocks where !shock.months.isEmpty && shock.kind == .recession {
-      let together = shocks.reduce(1.0) { product, other in
-        other.months.contains(shock.months.lowerBound) ? product * (1 + other.arrivals) : product
+    for shock in shocks where !shock.value.months.isEmpty && shock.value.kind == .recession {
+      let first = shock.value.months.lowerBound
+      let together = shocks.map(\.value).reduce(1.0) { product, other in
+        other.months.contains(first) ? product * (1 + other.arrivals) : product
       }
       if together > most {
         problems.report(
@@ -270,11 +274,11 @@ public struct ScenarioLoader: Sendable {
       }
     }
     for shock in layers.lazy.compactMap(\.shocks).first ?? []
-    where shock.months.isEmpty || shock.months.lowerBound >= scenario.months {
+    where shock.value.months.isEmpty || shock.value.months.lowerBound >= scenario.months {
       let text =
-        shock.months.isEmpty
+        shock.value.months.isEmpty
         ? "a shock that lasts no months does nothing"
-        : "a shock begins in month \(shock.months.lowerBound), after the run has ended"
+        : "a shock begins in month \(shock.value.months.lowerBound), after the run has ended"
       warnings.append(SourceWarning(text, at: shock.place))
     }
     for step in layers.lazy.compactMap(\.laterLaws).first ?? [] where step.month >= scenario.months

@@ -12,6 +12,7 @@ public enum AnswerPhrase: Phrase {
   case otherLaw
   case ownLawValues
   case ordinance
+  case thenLaw
   case whatChanges
   case whatHappens
   case now
@@ -63,6 +64,8 @@ public enum AnswerPhrase: Phrase {
       Text(nl: "{scenario} heeft een andere wet: {law}", en: "{scenario} has another law: {law}")
     case .ownLawValues:
       Text(nl: "eigen waarden in de wet van {day}", en: "values of its own in the law of {day}")
+    case .thenLaw:
+      Text(nl: "{first}, vanaf maand {n}: {law}", en: "{first}, from month {n}: {law}")
     case .ordinance:
       Text(nl: "maatregelenverordening van {name}", en: "ordinance on measures of {name}")
     case .whatChanges: Text(nl: "Wat verandert er?", en: "What changes?")

@@ -37,11 +37,13 @@ public enum CapacityPhrase: Phrase {
     case .needNote:
       Text(
         nl: "Gezocht in {n} herhalingen: de minste uren waarmee achterstand en aandeel over de "
-          + "termijn aan het eind niet hoger zijn dan die van de basis nu. Extra uren komen na een "
+          + "termijn aan het eind niet hoger zijn dan die van de basis nu, gedeeld door wat de basis zelf "
+          + "zo nodig heeft: uren die nu over zijn, tellen niet mee. Extra uren komen na een "
           + "vacature en inwerken.",
         en:
           "Searched in {n} replicates: the fewest hours with which backlog and share over term at "
-          + "the end are no higher than the base's now. Extra hours come after a vacancy and a time "
+          + "the end are no higher than the base's now, over what the base itself needs for that: hours "
+          + "to spare today do not count. Extra hours come after a vacancy and a time "
           + "to learn.")
     case .needMissing:
       Text(

@@ -7,6 +7,7 @@ public enum RunPhrase: Phrase {
   case error
   case noEffect
   case staffDiffers
+  case shocksDiffer
   case notKept
   case stopped
   case stoppedUnkept
@@ -28,6 +29,10 @@ public enum RunPhrase: Phrase {
       Text(
         nl: "{policy} heeft andere uren dan {base}: {levers}",
         en: "{policy} has other hours than {base}: {levers}")
+    case .shocksDiffer:
+      Text(
+        nl: "{policy} kent andere schokken dan {base}; het verschil komt ook daarvan",
+        en: "{policy} has other shocks than {base}; the difference comes of them too")
     case .notKept:
       Text(
         nl: "het antwoord is er, maar is niet bewaard: {reason}",

@@ -3,6 +3,7 @@ import Experiments
 import Foundation
 import Model
 import Publishing
+import Quantities
 import Scenarios
 import Wording
 
@@ -122,20 +123,34 @@ struct AnswerDesk {
     Console.note((isKept ? RunPhrase.stopped : .stoppedUnkept).in(language))
   }
 
-  /// What a scenario's law is called.
+  /// What a scenario's law is called, and those that take over within the run.
   private func law(of scenario: Scenario) -> Bilingual {
-    if let regime = scenario.law.regime.flatMap(session.laboratory.lawBook.regime) {
+    let first = name(
+      of: scenario.law, on: scenario.lawAsOf, ownValues: !scenario.lawChanges.isEmpty)
+    return scenario.laterLaws.reduce(first) { text, step in
+      let law = name(of: step.law, on: step.asOf, ownValues: !step.changes.isEmpty)
+      func with(_ language: Language) -> String {
+        AnswerPhrase.thenLaw.in(
+          language,
+          ["first": text[language], "n": "\(step.month)", "law": law[language]])
+      }
+      return Bilingual(nl: with(.nl), en: with(.en))
+    }
+  }
+
+  private func name(of law: LawAmendment, on day: Day, ownValues: Bool) -> Bilingual {
+    if let regime = law.regime.flatMap(session.laboratory.lawBook.regime) {
       return regime.label
     }
-    if scenario.lawChanges.isEmpty, let ordinance = scenario.law.ordinance {
+    if !ownValues, let ordinance = law.ordinance {
       let name = ordinance.rawValue.prefix(1).uppercased() + ordinance.rawValue.dropFirst()
       return Bilingual(
         nl: AnswerPhrase.ordinance.in(.nl, ["name": name]),
         en: AnswerPhrase.ordinance.in(.en, ["name": name]))
     }
-    let phrase: AnswerPhrase = scenario.lawChanges.isEmpty ? .law : .ownLawValues
+    let phrase: AnswerPhrase = ownValues ? .ownLawValues : .law
     func text(_ language: Language) -> String {
-      phrase.in(language, ["day": TimeFormat(language).day(scenario.lawAsOf)])
+      phrase.in(language, ["day": TimeFormat(language).day(day)])
     }
     return Bilingual(nl: text(.nl), en: text(.en))
   }

@@ -25,6 +25,11 @@ struct Session {
       warn("\(warning)")
     }
     for (arm, scenario) in zip(lineup.arms, lineup.scenarios).dropFirst() {
+      if scenario.shocks != lineup.base.shocks {
+        warn(
+          RunPhrase.shocksDiffer.in(
+            language, ["policy": arm.id, "base": lineup.arms[0].id]))
+      }
       let levers = scenario.staffDifference(from: lineup.base).map(\.path)
       guard !levers.isEmpty else { continue }
       warn(
