@@ -28,14 +28,14 @@ struct CardTests {
   /// A card with these differences: found against lots, wrong picks and recall by capacity.
   private func card(
     found: (Double, Double), burden: (Double, Double), recall: (Double, Double),
-    hidesCouples: Bool = false
+    hidesCouples: Bool = false, figures given: SelectionStudy.Figures? = nil
   ) throws -> AlgorithmCard {
     let laboratory = try Laboratory(folder: Self.root)
     func arm(_ way: SelectionStudy.Way, _ precision: Double) -> SelectionStudy.Arm {
       SelectionStudy.Arm(
         way: way,
         groups: Group.allCases.map {
-          hidesCouples && $0 == .couple ? nil : figures(precision: precision)
+          hidesCouples && $0 == .couple ? nil : given ?? figures(precision: precision)
         })
     }
     let study = SelectionStudy(
@@ -64,6 +64,18 @@ struct CardTests {
     let unclear = try card(found: (-1, 1), burden: (-1, 1), recall: (-1, 1)).verdict(.en)
     #expect(unclear[0].hasPrefix("Whether the model finds more"))
     #expect(unclear[2].contains("no difference"))
+  }
+
+  @Test("An interval that is told stays within what can be; the data keep it as it is")
+  func bounds() throws {
+    let wide = SelectionStudy.Figures(
+      picked: Summary([10, 300]), precision: Summary([0, 0.9]), recall: Summary([0, 1]),
+      wronglyPicked: Summary([0, 50]), found: Summary([0, 9]), hidden: Summary([0.1, 0.2]))
+    let card = try card(found: (1, 2), burden: (1, 2), recall: (1, 2), figures: wide)
+    let row = try #require(card.comparison(.en).rows.last)
+    #expect(row[2] == "45.0% (0.0%–100.0%)")
+    #expect(row.allSatisfy { !$0.contains("\u{2212}") })
+    #expect(card.csv.contains("model,all,precision,0.45,-"))
   }
 
   /// Text with its lines put together again.
