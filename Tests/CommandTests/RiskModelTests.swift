@@ -95,6 +95,9 @@ struct RiskModelTests {
     let low = try Program.run(
       Self.small + ["--set", "control.risk_by_threshold=true", "--set", "control.risk_threshold=1"])
     #expect(low.status == 2 && low.errors.contains("control.risk_threshold"))
+    let many = try Program.run(
+      Self.small + ["--set", "control.risk_checks=0.2", "--set", "control.reexaminations=0.5"])
+    #expect(many.status == 2 && many.errors.contains("0,6"), "\(many.errors)")
     #expect(try Program.run(Self.small + ["--set", "control.risk_discrimination=0.4"]).status == 2)
     #expect(try Program.run("risk-model", "datagestuurd", "--replicates", "1").status == 2)
     #expect(try Program.run("risk-model", "datagestuurd", "--format", "pdf").status == 2)

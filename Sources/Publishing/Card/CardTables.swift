@@ -43,14 +43,20 @@ extension AlgorithmCard {
   private func cells(_ figures: SelectionStudy.Figures?, _ language: Language) -> [String] {
     let numbers = NumberFormat(language)
     guard let figures else { return Self.columns.map { _ in CardPhrase.open.in(language) } }
-    func cell(_ summary: Summary, _ write: (Double) -> String) -> String {
+    // An interval by Student's t knows no bounds; what is told does.
+    func cell(
+      _ summary: Summary, within bounds: ClosedRange<Double> = 0...Double.infinity,
+      _ write: (Double) -> String
+    ) -> String {
       guard let mean = summary.mean else { return NumberFormat.missing }
       guard let interval = summary.ci95 else { return write(mean) }
-      return "\(write(mean)) (\(write(interval.low))–\(write(interval.high)))"
+      let low = min(max(interval.low, bounds.lowerBound), bounds.upperBound)
+      let high = min(max(interval.high, bounds.lowerBound), bounds.upperBound)
+      return "\(write(mean)) (\(write(low))–\(write(high)))"
     }
     return [
       cell(figures.picked) { numbers.number($0) },
-      cell(figures.precision) { numbers.percent($0, decimals: 1) },
+      cell(figures.precision, within: 0...1) { numbers.percent($0, decimals: 1) },
       cell(figures.recall) { numbers.number($0, decimals: 2) },
       cell(figures.wronglyPicked) { numbers.number($0) },
       cell(figures.found) { numbers.number($0, decimals: 1) },

@@ -52,13 +52,6 @@ public struct SelectionStudy: Sendable {
 
     /// Above zero, below zero, or neither for sure.
     public var sign: Int { interval.low > 0 ? 1 : interval.high < 0 ? -1 : 0 }
-
-    fileprivate init?(_ a: [Double?], minus b: [Double?]) {
-      let pair = PairedComparison(base: b, policy: a)
-      guard let mean = pair.difference, let interval = pair.ci95 else { return nil }
-      self.mean = mean
-      self.interval = interval
-    }
   }
 
   public let arms: [Arm]
@@ -72,6 +65,16 @@ public struct SelectionStudy: Sendable {
   public let recallGaps: [(way: Way, gap: Gap?)]
 
   public subscript(way: Way) -> Arm? { arms.first { $0.way == way } }
+}
+
+extension SelectionStudy.Gap {
+  /// Paired by replicate; nil where there are not two.
+  fileprivate init?(_ a: [Double?], minus b: [Double?]) {
+    let pair = PairedComparison(base: b, policy: a)
+    guard let mean = pair.difference, let interval = pair.ci95 else { return nil }
+    self.mean = mean
+    self.interval = interval
+  }
 }
 
 extension Laboratory {

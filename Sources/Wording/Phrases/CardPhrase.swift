@@ -310,11 +310,13 @@ public enum CardPhrase: String, Phrase {
     case .tooMany:
       Text(
         nl:
-          "het model kiest {checks} controles per klant per jaar; bij zoveel is er niets om mee te "
-          + "vergelijken. Kies een hogere control.risk_threshold",
+          "het model kiest {checks} controles per klant per jaar; met de heronderzoeken erbij is dat "
+          + "meer dan er op het lot kunnen zijn ({most}), en dan is er niets om mee te vergelijken. Kies "
+          + "er minder, of een hogere control.risk_threshold",
         en:
-          "the model picks {checks} checks a client a year; with so many there is nothing to compare "
-          + "with. Choose a higher control.risk_threshold")
+          "the model picks {checks} checks a client a year; with the re-examinations that is more than "
+          + "there can be by lot ({most}), and then there is nothing to compare with. Choose fewer, or a "
+          + "higher control.risk_threshold")
     case .open: Text(nl: "te klein om te tonen", en: "too small to show")
     }
   }

@@ -133,10 +133,14 @@ private struct Twins {
     }
     let byLot = control.reexaminations + checks
     guard byLot <= most("control.reexaminations") else {
+      let numbers = NumberFormat(session.language)
       throw BadInput(
         CardPhrase.tooMany.in(
           session.language,
-          ["checks": NumberFormat(session.language).number(checks, decimals: 2)]))
+          [
+            "checks": numbers.number(checks, decimals: 2),
+            "most": numbers.plain(most("control.reexaminations")),
+          ]))
     }
     let without = [("control.risk_checks", "0"), ("control.risk_by_threshold", "false")]
     add(.lot, scenario, without + [("control.reexaminations", "\(byLot)")])

@@ -79,6 +79,22 @@ struct SelectionWholeTests {
     #expect(wrong(worlds[1], .capacity5) < wrong(worlds[0], .capacity5))
   }
 
+  @Test(
+    "A model that learns from its findings ends up with the group it was biased to, and hits less")
+  func viciousCircle() throws {
+    let worlds = try Run(households: 600, months: 48).play(
+      try [0, 1].map { share in try data { $0.control.riskFeedback = share } })
+    func wrong(_ world: World, _ group: Group) -> Double {
+      Double(world.total(.checksWrong, group)) / Double(world.total(.cleanMonths, group))
+    }
+    func precision(_ world: World) -> Double {
+      Double(world.total(.modelRight)) / Double(world.total(.modelSelected))
+    }
+    #expect(wrong(worlds[1], .capacity1) > 1.5 * wrong(worlds[0], .capacity1))
+    #expect(wrong(worlds[1], .capacity5) < wrong(worlds[0], .capacity5))
+    #expect(precision(worlds[1]) < precision(worlds[0]))
+  }
+
   @Test("Every pick is right or wrong, and by lot, theme or model")
   func counts() throws {
     for id in ["datagestuurd", "themacontroles", "aselect"] {
