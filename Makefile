@@ -82,6 +82,8 @@ install: build
 	  $(DESTDIR)$(PREFIX)/share/balans/Parameters/law/messages
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/balans/scenarios
 	install -m 644 municipalities/*.yaml $(DESTDIR)$(PREFIX)/share/balans/municipalities
+	install -d $(DESTDIR)$(PREFIX)/share/balans/routes
+	install -m 644 routes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/routes
 	install -d $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 	install -m 644 Cases/vignettes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 

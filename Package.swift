@@ -100,7 +100,7 @@ let package = Package(
       name: "PublishingTests",
       dependencies: [
         "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
-        "Statistics", "Wording",
+        "Statistics", "Studies", "Wording",
       ],
       exclude: ["Pages/Golden"]),
     .testTarget(name: "WordingTests", dependencies: ["Quantities", "Wording"]),

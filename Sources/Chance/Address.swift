@@ -140,6 +140,19 @@ public struct Mark: Hashable, Sendable {
     return happens(logistic(z))
   }
 
+  /// Whether an event happens whose log-odds are `logit` more than those of `p`: as
+  /// `happens(shifted(p, logit: logit))`.
+  ///
+  /// u < p e / (1 - p + p e) is u (1 - p) < p e (1 - u), which the same bounds settle.
+  @inlinable public func happens(_ p: Double, logit z: Double) -> Bool {
+    guard z > -600, z < 600 else { return happens(shifted(p, logit: z)) }
+    let ceiling = p * exponentialCeiling(z) * (1 - uniform)
+    let needed = uniform * (1 - p)
+    if ceiling < needed { return false }
+    if ceiling * 0.94 > needed { return true }
+    return happens(shifted(p, logit: z))
+  }
+
   /// The mark as an exponential threshold with mean 1: -ln(1 - u).
   @inlinable public var exponential: Double { -naturalLog(1 - uniform) }
 }

@@ -32,4 +32,6 @@ public enum Stream: UInt8, CaseIterable, Sendable {
   case contacts = 16
   /// Who of the office's staff falls ill or leaves, by place and month (municipality).
   case staff = 17
+  /// When and by how much the hours of a job beside the benefit differ.
+  case varyingHours = 24
 }

@@ -15,6 +15,9 @@ extension Parameters {
       willingness: try .init(reading: r),
       workDuty: try .init(reading: r),
       detection: try .init(reading: r),
+      sources: try .init(reading: r),
+      route: try .init(reading: r),
+      selection: try .init(reading: r),
       assessment: try .init(reading: r, theme: "assessment"),
       workAssessment: try .init(reading: r, theme: "work_assessment"),
       capacity: try .init(reading: r),
@@ -46,7 +49,21 @@ extension Parameters.Inflow {
       routineFinds: try r.value("inflow.routine_finds", .share),
       wrongRejection: try r.value("inflow.wrong_rejection", .share),
       hiddenAssetShare: try r.value("inflow.hidden_asset_share", .share),
-      hiddenPartnerShare: try r.value("inflow.hidden_partner_share", .share)
+      hiddenPartnerShare: try r.value("inflow.hidden_partner_share", .share),
+      applicationsPerClient: try r.value("inflow.applications_per_client", .perYear),
+      assessmentReliability: try r.value("inflow.assessment_reliability", .correlation),
+      intensiveMinutes: try r.value("inflow.intensive_minutes", .minutes),
+      lightMinutes: try r.value("inflow.light_minutes", .minutes),
+      papersIntensive: try r.value("inflow.papers_intensive", .logit),
+      papersLight: try r.value("inflow.papers_light", .logit),
+      papersPhone: try r.value("inflow.papers_phone", .logit),
+      phoneMinutes: try r.value("inflow.phone_minutes", .minutes),
+      phoneFactor: try r.value("inflow.phone_factor", .ratio),
+      earlyTalkMonths: try r.value("inflow.early_talk_months", .months),
+      careFirstMonths: try r.value("inflow.care_first_months", .months),
+      careFirstMinutes: try r.value("inflow.care_first_minutes", .minutes),
+      careFirstRelief: try r.value("inflow.care_first_relief", .sd),
+      careFirstExit: try r.value("inflow.care_first_exit", .hazardRatio)
     )
   }
 }
@@ -86,7 +103,10 @@ extension Parameters.LifeEvents {
       giftSpread: try r.value("life_events.gift_spread", .logEUR),
       abroadMedian: try r.value("life_events.abroad_median", .eurPerMonth),
       abroadSpread: try r.value("life_events.abroad_spread", .logEUR),
-      partnerEndsRight: try r.value("life_events.partner_ends_right", .share)
+      partnerEndsRight: try r.value("life_events.partner_ends_right", .share),
+      hoursRate: try r.value("life_events.hours_rate", .perMonth),
+      hoursSpread: try r.value("life_events.hours_spread", .share),
+      hoursSpell: try r.value("life_events.hours_spell", .months)
     )
   }
 }
@@ -169,7 +189,9 @@ extension Parameters.Reporting {
       harshnessSpread: try r.value("reporting.harshness_spread", .share),
       questionCeiling: try r.value("reporting.question_ceiling", .perMonth),
       questionMinutes: try r.value("reporting.question_minutes", .minutes),
-      reportMinutes: try r.value("reporting.report_minutes", .minutes)
+      reportMinutes: try r.value("reporting.report_minutes", .minutes),
+      officeError: try r.value("reporting.office_error", .probability),
+      officeErrorMonths: try r.value("reporting.office_error_months", .months)
     )
   }
 }
@@ -229,6 +251,7 @@ extension Parameters.Detection {
       sharer: try r.value("detection.sharer", .perMonth),
       gift: try r.value("detection.gift", .perMonth),
       asset: try r.value("detection.asset", .perMonth),
+      assetAbroad: try r.value("detection.asset_abroad", .perMonth),
       abroad: try r.value("detection.abroad", .perMonth),
       separation: try r.value("detection.separation", .perMonth),
       harmless: try r.value("detection.harmless", .perMonth),
@@ -236,14 +259,8 @@ extension Parameters.Detection {
       departure: try r.value("detection.departure", .perMonth),
       detention: try r.value("detection.detention", .perMonth),
       study: try r.value("detection.study", .perMonth),
-      matchLag: try r.value("detection.match_lag", .months),
       ownDataGain: try r.value("detection.own_data_gain", .ratio),
       afterEnd: try r.value("detection.after_end", .ratio),
-      falseMatches: try r.value("detection.false_matches", .perYear),
-      falseHuman: try r.value("detection.false_human", .perYear),
-      falseOwnData: try r.value("detection.false_own_data", .perYear),
-      registeredReceipt: try r.value("detection.registered_receipt", .probability),
-      registeredStep: try r.value("detection.registered_step", .probability),
       deskMinutes: try r.value("detection.desk_minutes", .minutes),
       talkMinutes: try r.value("detection.talk_minutes", .minutes),
       visitMinutes: try r.value("detection.visit_minutes", .minutes),
@@ -266,6 +283,20 @@ extension Parameters.Detection {
       repairHelp: try r.value("detection.repair_help", .logit),
       retentionMonths: try r.value("detection.retention_months", .months),
       settledShare: try r.value("detection.settled_share", .share)
+    )
+  }
+}
+
+extension Parameters.Selection {
+  fileprivate init(reading r: RegisterReader) throws {
+    self.init(
+      themeDiscrimination: try r.value("selection.theme_discrimination", .probability),
+      themeFinds: try r.value("selection.theme_finds", .logit),
+      noticeMonths: try r.value("selection.notice_months", .months),
+      warnedFinds: try r.value("selection.warned_finds", .ratio),
+      suspicionFelt: try r.value("selection.suspicion_felt", .ratio),
+      learningWeight: try r.value("selection.learning_weight", .count),
+      trainingHalfLife: try r.value("selection.training_half_life", .months)
     )
   }
 }
@@ -326,7 +357,11 @@ extension Parameters.Objection {
       misjudgedFactor: try r.value("objection.misjudged_factor", .ratio),
       minutes: try r.value("objection.minutes", .minutes),
       upheld: try r.value("objection.upheld", .probability),
-      upheldMisjudged: try r.value("objection.upheld_misjudged", .probability)
+      upheldMisjudged: try r.value("objection.upheld_misjudged", .probability),
+      appealRate: try r.value("objection.appeal_rate", .probability),
+      appealMonths: try r.value("objection.appeal_months", .months),
+      appealWon: try r.value("objection.appeal_won", .probability),
+      appealWonMisjudged: try r.value("objection.appeal_won_misjudged", .probability)
     )
   }
 }
@@ -358,7 +393,11 @@ extension Parameters.Finances {
       arrearsStress: try r.value("finances.arrears_stress", .logitPerSD),
       claimShare: try r.value("finances.claim_share", .share),
       claimMedian: try r.value("finances.claim_median", .logEUR),
-      claimSpread: try r.value("finances.claim_spread", .logEUR)
+      claimSpread: try r.value("finances.claim_spread", .logEUR),
+      loans: try r.value("finances.loans", .perYear),
+      loanMedian: try r.value("finances.loan_median", .eur),
+      loanSpread: try r.value("finances.loan_spread", .log),
+      loanMonths: try r.value("finances.loan_months", .months)
     )
   }
 }
@@ -437,7 +476,15 @@ extension Parameters.Care {
       ownTakeUp: try r.value("care.own_take_up", .perMonth),
       takeUpWithHelp: try r.value("care.take_up_with_help", .share),
       approachMinutes: try r.value("care.approach_minutes", .minutes),
-      stressRelief: try r.value("care.stress_relief", .sd)
+      stressRelief: try r.value("care.stress_relief", .sd),
+      supplementShare: try r.value("care.supplement_share", .share),
+      assistanceShare: try r.value("care.assistance_share", .share),
+      supplementAmount: try r.value("care.supplement_amount", .eurPerYear),
+      assistanceAmount: try r.value("care.assistance_amount", .eurPerYear),
+      remissionAmount: try r.value("care.remission_amount", .eurPerYear),
+      arrearFactor: try r.value("care.arrear_factor", .hazardRatio),
+      amountUnit: try r.value("care.amount_unit", .eurPerMonth),
+      falseAlarmTrust: try r.value("care.false_alarm_trust", .ratio)
     )
   }
 }
@@ -465,6 +512,64 @@ extension Parameters.LifeCourse {
       mostCareApproaches: try r.value("life_course.most_care_approaches", .perYear),
       mostAlertness: try r.value("life_course.most_alertness", .ratio),
       mostArrivals: try r.value("life_course.most_arrivals", .ratio)
+    )
+  }
+}
+
+extension Parameters.Sources {
+  fileprivate init(reading r: RegisterReader) throws {
+    self.init(
+      wagesFileSeesWages: try r.value("sources.wages_file_sees_wages", .share),
+      residenceFileSeesResidence: try r.value("sources.residence_file_sees_residence", .share),
+      studyFileSeesStudy: try r.value("sources.study_file_sees_study", .share),
+      detentionFileSeesDetention: try r.value("sources.detention_file_sees_detention", .share),
+      assetsFileSeesAssets: try r.value("sources.assets_file_sees_assets", .share),
+      vehiclesFileSeesAssets: try r.value("sources.vehicles_file_sees_assets", .share),
+      foreignSeesAssets: try r.value("sources.foreign_sees_assets", .share),
+      foreignSeesStays: try r.value("sources.foreign_sees_stays", .share),
+      peopleSeeWages: try r.list("sources.people_see_wages", .share, count: 3),
+      peopleSeeResidence: try r.list("sources.people_see_residence", .share, count: 3),
+      peopleSeeStudy: try r.list("sources.people_see_study", .share, count: 3),
+      peopleSeeDetention: try r.list("sources.people_see_detention", .share, count: 3),
+      peopleSeeAssets: try r.list("sources.people_see_assets", .share, count: 3),
+      peopleSeeCashWork: try r.list("sources.people_see_cash_work", .share, count: 3),
+      peopleSeeCohabitation: try r.list("sources.people_see_cohabitation", .share, count: 3),
+      peopleSeeGifts: try r.list("sources.people_see_gifts", .share, count: 3),
+      peopleSeeStays: try r.list("sources.people_see_stays", .share, count: 3),
+      peopleSeeHarmless: try r.list("sources.people_see_harmless", .share, count: 3),
+      assetsAbroadShare: try r.value("sources.assets_abroad_share", .share),
+      wagesDelay: try r.value("sources.wages_delay", .months),
+      residenceDelay: try r.value("sources.residence_delay", .months),
+      studyDelay: try r.value("sources.study_delay", .months),
+      detentionDelay: try r.value("sources.detention_delay", .months),
+      vehiclesDelay: try r.value("sources.vehicles_delay", .months),
+      assetsDelay: try r.value("sources.assets_delay", .months),
+      foreignDelay: try r.value("sources.foreign_delay", .months),
+      assetsRhythm: try r.value("sources.assets_rhythm", .months),
+      falseWages: try r.value("sources.false_wages", .perYear),
+      falseResidence: try r.value("sources.false_residence", .perYear),
+      falseStudy: try r.value("sources.false_study", .perYear),
+      falseDetention: try r.value("sources.false_detention", .perYear),
+      falseVehicles: try r.value("sources.false_vehicles", .perYear),
+      falseAssets: try r.value("sources.false_assets", .perYear),
+      falseTip: try r.value("sources.false_tip", .perYear),
+      falseStaff: try r.value("sources.false_staff", .perYear),
+      falsePartner: try r.value("sources.false_partner", .perYear),
+      falseOwnData: try r.value("sources.false_own_data", .perYear),
+      falseForeign: try r.value("sources.false_foreign", .perYear)
+    )
+  }
+}
+
+extension Parameters.Route {
+  fileprivate init(reading r: RegisterReader) throws {
+    self.init(
+      receiptFiles: try r.value("route.receipt_files", .probability),
+      receiptOthers: try r.value("route.receipt_others", .probability),
+      recordFiles: try r.value("route.record_files", .probability),
+      recordOthers: try r.value("route.record_others", .probability),
+      step: try r.value("route.step", .probability),
+      closing: try r.value("route.closing", .probability)
     )
   }
 }

@@ -18,6 +18,8 @@ public struct Policy: Hashable, Sendable {
   public struct Information: Hashable, Sendable {
     /// Share of new clients whose duties are explained in a conversation at the start.
     public var intakeExplanation = 0.0
+    /// Share of new clients without a conversation at the start who are told by telephone.
+    public var intakePhone = 0.0
     /// Months between two letters that repeat the duties; 0 is never.
     public var repeatInterval = 0.0
     /// Share of changes in life, seen by the municipality or a partner, that are followed by a question.
@@ -44,8 +46,18 @@ public struct Policy: Hashable, Sendable {
     public var clientDirection = 0.0
     /// Share of clients with unused provisions who are approached in a year.
     public var careIndication = 0.0
+    /// Times a year that the care indication model looks at a client.
+    public var careModel = 0.0
+    /// Share of those who miss a provision whom the care model points out.
+    public var careSensitivity = 0.0
+    /// Share of those who miss nothing whom the care model leaves alone.
+    public var careSpecificity = 0.0
     /// Share of early signals of private arrears that are followed up.
     public var debtSignals = 0.0
+    /// Share of new clients who get intensive attention for a low assessed capacity; as many get light attention.
+    public var intakeAttention = 0.0
+    /// Share of new clients who begin with care and only then with work, the lowest assessed capacity first.
+    public var intakeTrajectory = 0.0
   }
 
   /// Block C: checks to measure.
@@ -54,6 +66,24 @@ public struct Policy: Hashable, Sendable {
     public var reexaminations = 0.0
     /// Theme checks a client a year.
     public var themeChecks = 0.0
+    /// What theme checks are about: 0 everything, 1 work, 2 living situation, 3 means and stays, 4 in turn.
+    public var theme = 0.0
+    /// Share of theme checks announced by a letter beforehand.
+    public var announced = 0.0
+    /// Checks a client a year that a risk model picks; 0 is no model.
+    public var riskChecks = 0.0
+    /// Chance that the model ranks a client with a hidden breach above one without (AUC).
+    public var riskDiscrimination = 0.0
+    /// How much higher the score of the lowest capacity quintile is, whatever it did, SD.
+    public var riskBias = 0.0
+    /// How much higher the score of single parents is, whatever they did, SD.
+    public var riskBiasParents = 0.0
+    /// How far the score follows where breaches were found before, by group.
+    public var riskFeedback = 0.0
+    /// Whether the model picks everybody above a threshold (1) or a fixed number (0).
+    public var riskByThreshold = 0.0
+    /// From which score the model picks where it goes by a threshold, SD.
+    public var riskThreshold = 0.0
     /// How alert staff and partners are to signs that a benefit may not be right (1 is today).
     public var alertness = 0.0
     /// Months between two rounds of handling the file matches.
@@ -62,6 +92,8 @@ public struct Policy: Hashable, Sendable {
     public var gateScrutiny = 0.0
     /// Whether applications go before all other work (0 or 1).
     public var gatePriority = 0.0
+    /// Hours for checks moved from re-examination to the gate (1) or from the gate to the caseload (-1).
+    public var gateShift = 0.0
     /// Share of queries on the municipality's own data that are run.
     public var ownDataQueries = 0.0
     /// Share of signals that begin with an open question to the client.

@@ -19,6 +19,7 @@ extension LifeCourseRates {
         median: e.cohabitationMedian, spread: e.cohabitationSpread),
       giftAmount: try lognormal(median: e.giftMedian, spread: e.giftSpread),
       abroadEffect: try lognormal(median: e.abroadMedian, spread: e.abroadSpread),
+      loanAmount: try lognormal(median: p.finances.loanMedian, spread: p.finances.loanSpread),
       workSpell: try lognormal(median: e.workSpellMedian, spread: e.workSpellSpread),
       standardNormal: try QuantileTable(.normal(mean: 0, sd: 1)),
       stressNoise: try QuantileTable(.normal(mean: 0, sd: p.mind.noise)))
@@ -28,13 +29,14 @@ extension LifeCourseRates {
   static func bounds(_ p: Parameters) -> [Double] {
     let e = p.lifeEvents
     let x = p.exit
-    let d = p.detection
     let year = 12.0
     let highestExit =
       max(x.underOneYear, x.oneToThreeYears, x.overThreeYears) * max(1, x.youngFactor)
       * max(1, x.partTimeFactor)
       * max(power(x.stressFactor, x.stressFloor), power(x.stressFactor, x.stressCeiling))
-      * max(1, x.debtFactor) * max(1, p.workDuty.exitAfterMeasure, p.workDuty.exitAfterWarning)
+      * max(1, x.debtFactor)
+      * max(
+        1, p.workDuty.exitAfterMeasure * p.exitDirectPerTotal, p.workDuty.exitAfterWarning)
     return LifeEventKind.allCases.map { kind in
       switch kind {
       case .work: e.workStart
@@ -56,7 +58,7 @@ extension LifeCourseRates {
       case .arrearResolved: p.finances.arrearResolved
       case .workDuty: p.workDuty.dutiesPerMonth * max(1, p.workDuty.directionFactor)
       case .falseSignal:
-        (d.falseMatches + d.falseHuman * p.lifeCourse.mostAlertness + d.falseOwnData) / year
+        p.sources.falseSignals(alertness: p.lifeCourse.mostAlertness, queries: 1) / year
       case .review: p.lifeCourse.mostReviews / year
       case .themeCheck: p.lifeCourse.mostThemeChecks / year
       case .conversation: p.lifeCourse.mostConversations / year
@@ -65,7 +67,7 @@ extension LifeCourseRates {
       case .counselling: p.finances.counsellingEnd
       case .debtSignal: p.finances.debtSignals
       case .careApproach: p.lifeCourse.mostCareApproaches / year
-      case .spare: 0
+      case .loan: p.finances.loans / year
       }
     }
   }

@@ -26,8 +26,11 @@ public struct Simulation: Sendable {
   ///   - policies: by arm, the policy in force in a month.
   ///   - laws: by arm, the law from month 0 on; nil: the municipality's, which is also the law of
   ///     the warm-up.
+  ///   - routes: by arm, the route of signals from month 0 on, the first's also before it; nil: the one
+  ///     that the parameters describe.
   ///   - conditions: by arm, what goes on outside in a month from month 0 on; nil: the usual.
   ///   - months: from month 0.
+  ///   - keepsSignalLog: whether every signal's route is recorded.
   ///   - guest: a scripted household that lives among the others.
   ///   - follow: a household whose events are recorded.
   ///   - afterProcess: called with a process's position when it has been played (for measuring).
@@ -36,8 +39,9 @@ public struct Simulation: Sendable {
   /// - Throws: `ModelFault` when the model breaks a promise, and what `inspect` throws.
   public func play(
     replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy],
-    laws: [LawCourse]? = nil, conditions: [@Sendable (Month) -> Conditions]? = nil, months: Int,
-    guest: Vignette? = nil, follow: HouseholdID? = nil,
+    laws: [LawCourse]? = nil, routes: [SignalRoute]? = nil,
+    conditions: [@Sendable (Month) -> Conditions]? = nil, months: Int,
+    keepsSignalLog: Bool = false, guest: Vignette? = nil, follow: HouseholdID? = nil,
     afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
     guard !policies.isEmpty else { return [] }
@@ -51,13 +55,14 @@ public struct Simulation: Sendable {
     var warm = World(startingAt: Month(firstYear * 12), months: max(1, months))
     warm.settle(births, law: m.law)
 
+    let routes = routes ?? policies.map { _ in SignalRoute(m.parameters) }
     func context(
-      _ policy: Policy, _ law: LawInForce, _ window: LifeCourseWindow,
+      _ policy: Policy, _ law: LawInForce, _ route: SignalRoute, _ window: LifeCourseWindow,
       _ conditions: Conditions = .usual
     ) -> Context {
       Context(
         parameters: m.parameters, law: law, policy: policy, source: source, window: window,
-        rates: m.rates, start: m.start, conditions: conditions)
+        rates: m.rates, start: m.start, conditions: conditions, route: route)
     }
     let arrivals = conditions.map { Arrivals(m, source, $0) }
     func window(
@@ -90,7 +95,7 @@ public struct Simulation: Sendable {
       warm.dropLeavers()
       let window = window(year, [warm], [base])
       warm.openYear(window, law: m.law)
-      let context = context(base, m.law, window)
+      let context = context(base, m.law, routes[0], window)
       for _ in 0..<12 {
         try warm.playMonth(context, after: afterProcess)
         try inspect?(-1, warm)
@@ -99,6 +104,7 @@ public struct Simulation: Sendable {
     warm.dropLeavers()
     warm.startPolicy(months: months)
     warm.journal.follows = follow
+    warm.signalLog.isKept = keepsSignalLog
 
     var worlds = [World](repeating: warm, count: policies.count)
     // Let go of the warm world: the last branch to change a column then need not copy it.
@@ -118,7 +124,7 @@ public struct Simulation: Sendable {
           if let law = laws[arm].change(in: month) { worlds[arm].adopt(law) }
           try worlds[arm].playMonth(
             context(
-              policies[arm](month), laws[arm].law(at: month), window,
+              policies[arm](month), laws[arm].law(at: month), routes[arm], window,
               conditions?[arm](month) ?? .usual), after: afterProcess)
           try inspect?(arm, worlds[arm])
         }

@@ -31,20 +31,22 @@ extension Day {
     guard count >= 12 else { return .first }
     guard count < 120_000 else { return .last }
     let first = Day(year: count / 12, month: count % 12 + 1, day: 1) ?? .last
-    return first.adding(days: min(day, first.daysInMonth) - 1)
+    // Every month has 28 days; most days asked about are among them.
+    return first.adding(days: (day <= 28 ? day : min(day, first.daysInMonth)) - 1)
   }
 
   /// The number of days of this day's month.
-  public var daysInMonth: Int { lastOfMonth.components.day }
+  public var daysInMonth: Int {
+    let (year, month, _) = components
+    return Day.days(inMonth: month, of: year)
+  }
 
   /// The first day of this day's month.
   public var firstOfMonth: Day { adding(days: 1 - components.day) }
 
   /// The last day of this day's month.
   public var lastOfMonth: Day {
-    let (year, month, _) = components
-    let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return Day(year: year, month: month, day: month == 2 ? 29 : lengths[month - 1])
-      ?? Day(year: year, month: 2, day: 28) ?? self
+    let (year, month, day) = components
+    return adding(days: Day.days(inMonth: month, of: year) - day)
   }
 }

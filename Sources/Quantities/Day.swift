@@ -56,9 +56,13 @@ public struct Day: Hashable, Comparable, Sendable {
     return era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719_468
   }
 
-  private static func days(inMonth month: Int, of year: Int) -> Int {
-    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  static func days(inMonth month: Int, of year: Int) -> Int {
+    if month == 2 {
+      let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+      return leap ? 29 : 28
+    }
+    // 31 and 30 by turns, anew from August.
+    return 30 + (month > 7 ? month + 1 : month) % 2
   }
 }
 

@@ -88,8 +88,31 @@ extension Scenario {
         "sitting": .list(composition.sitting.cells.map { .number($0) }),
       ])
     }
+    if let route { form["route"] = .object(route.canonicalForm) }
     if !shocks.isEmpty { form["shocks"] = .list(shocks.map(\.canonicalForm)) }
     return CanonicalJSON.object(form).encoded
+  }
+
+  /// What the scenario makes of the route of signals, as text; equal routes give equal texts.
+  public var routeText: String {
+    route.map { CanonicalJSON.object($0.canonicalForm).encoded } ?? ""
+  }
+}
+
+extension RouteFile {
+  /// The numbers by stage; systems and who acts decide nothing.
+  fileprivate var canonicalForm: [String: CanonicalJSON] {
+    stages.reduce(into: [:]) { form, stage in
+      let numbers: [(String, Double?)] = [
+        ("written", stage.written), ("written_files", stage.writtenForFiles),
+        ("share", stage.share), ("minutes", stage.minutes),
+      ]
+      let given = numbers.compactMap { name, value in value.map { (name, CanonicalJSON.number($0)) }
+      }
+      if !given.isEmpty {
+        form[stage.stage.name] = .object(Dictionary(uniqueKeysWithValues: given))
+      }
+    }
   }
 }
 

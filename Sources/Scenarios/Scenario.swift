@@ -32,6 +32,8 @@ public struct Scenario: Hashable, Sendable {
   public let parameters: [String: Double]
   /// The municipality's own figures, and who lives there by them; nil for the shares of the register.
   public let municipality: FittedMunicipality?
+  /// The municipality's own route of signals; nil for the one that the parameters describe.
+  public let route: RouteFile?
   public internal(set) var warnings: [SourceWarning]
   /// All that decides the results, as canonical JSON: no titles, no paths, no number of months or
   /// replicates.

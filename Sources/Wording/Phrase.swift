@@ -50,6 +50,9 @@ public enum Catalogue {
     LifePhrase.allCases, TopicPhrase.allCases, CausePhrase.allCases, LawPhrase.allCases,
     RegisterPhrase.allCases, RunPhrase.allCases, ValidationPhrase.allCases,
     MunicipalityPhrase.allCases, CategoryPhrase.allCases, ForecastPhrase.allCases,
+    SignalPhrase.allCases, SourcePhrase.allCases, StagePhrase.allCases, ClosurePhrase.allCases,
+    ActorPhrase.allCases,
     CapacityPhrase.allCases, ActivityPhrase.allCases,
+    CardPhrase.allCases,
   ]
 }

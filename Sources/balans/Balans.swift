@@ -17,6 +17,8 @@ struct Balans: ParsableCommand {
         balans forecast almere-2019 --series our-months.csv
         balans capacity almere-2019 handhaving-in-balans
         balans municipality voorbeeld-klein
+        balans signals almere-2019 --lang en
+        balans risk-model datagestuurd
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 
       Exit codes: 0 fine, 1 the answer is no, 2 bad input, 70 a fault of the program, 130 stopped.
@@ -25,6 +27,6 @@ struct Balans: ParsableCommand {
     subcommands: [
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
-      ForecastCommand.self, CapacityCommand.self,
+      ForecastCommand.self, SignalsCommand.self, CapacityCommand.self, RiskModelCommand.self,
     ])
 }

@@ -1,3 +1,4 @@
+import CPhilox
 import Chance
 import Quantities
 import Testing
@@ -118,6 +119,24 @@ import Testing
       for place in 0..<32 {
         #expect((low >> UInt32(place) & 1 == 1) == (words[place] < limits[place]))
       }
+    }
+  }
+
+  /// A processor with wide registers and one without find the same words.
+  @Test func wideAndPlainAreAlike() {
+    let limits = (0..<32).map { $0 % 3 == 0 ? UInt32.max : UInt32($0) << 27 }
+    for household in 0..<1000 as Range<UInt32> {
+      var wide = [UInt32](repeating: 0, count: 32)
+      var plain = wide
+      #expect(
+        balans_philox_batch(1, 2, 3, household, 5 << 24, 6, limits, &wide)
+          == balans_philox_batch_plain(1, 2, 3, household, 5 << 24, 6, limits, &plain))
+      #expect(wide == plain)
+      let households = (0..<8).map { household &* 77 &+ $0 }
+      let ordinals = (0..<8).map { 9 << 24 | $0 << 12 | household }
+      balans_philox_each(1, 2, 3, households, ordinals, 6, &wide)
+      balans_philox_each_plain(1, 2, 3, households, ordinals, 6, &plain)
+      #expect(wide == plain)
     }
   }
 

@@ -101,6 +101,23 @@ import Testing
     }
   }
 
+  @Test func boundsSettleWhatShiftedLogOddsWould() {
+    let marks = (0..<100).map { Mark(UInt32($0) &* 42_949_672 &+ 977) } + [Mark(0), Mark(.max)]
+    for p in [0, 1e-9, 0.01, 0.3, 0.5, 0.97, 1] {
+      for z in points(-30...30, 200) + [-650, -600, 600, 650] {
+        let probability = shifted(p, logit: z)
+        for mark in marks {
+          #expect(mark.happens(p, logit: z) == mark.happens(probability), "\(p) \(z)")
+        }
+        // At the very edge: the mark just below and at the probability.
+        let edge = UInt32(max(0, min(0x1p32 - 1, (probability * 0x1p32).rounded(.down))))
+        for word in [edge &- 1, edge, edge &+ 1] {
+          #expect(Mark(word).happens(p, logit: z) == Mark(word).happens(probability), "\(p) \(z)")
+        }
+      }
+    }
+  }
+
   @Test func shiftedLogOddsAreRight() {
     for p in points(1e-9...(1 - 1e-9), 500) {
       for x in [-20.0, -3, -0.1, 0, 0.5, 4, 30] {

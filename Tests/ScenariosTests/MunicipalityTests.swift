@@ -113,7 +113,9 @@ struct MunicipalityTests {
         $0.contains("there is no municipality")
       })
     #expect(
-      try bench.errors("municipality: {}").contains { $0.contains("lacks households or file") })
+      try bench.errors("municipality: {}").contains {
+        $0.contains("lacks households, file or route")
+      })
     try bench.write("ours.yaml", Self.figures.replacing("270", with: "9000000"))
     #expect(
       try bench.errors("municipality: {file: ours.yaml}").contains {

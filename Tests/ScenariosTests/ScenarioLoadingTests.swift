@@ -87,7 +87,7 @@ struct ScenarioLoadingTests {
         + "summary, municipality, law, start, months, warmup_months, replicates, levers, parameters, "
         + "shocks; did you mean \"months\"?",
       "x.yaml:6:28: municipality.households is \"5\"; expected a whole number from 10 to 2000000",
-      "x.yaml:6:31: \"houses\" is not a key of municipality; expected one of households, file",
+      "x.yaml:6:31: \"houses\" is not a key of municipality; expected one of households, file, route",
       "x.yaml:7:14: law.as_of is \"2019-7-1\"; expected a day such as 2019-07-01",
       "x.yaml:8:8: start is \"2019-13\"; expected a month such as 2019-07",
       "x.yaml:9:9: months is \"0\"; expected a whole number from 1 to 600",
@@ -221,7 +221,7 @@ struct ScenarioLoadingTests {
     "hostile files are refused",
     arguments: [
       ("", "x.yaml: the file is empty"), ("- a\n- b", "x.yaml:1:1: a scenario is a list"),
-      ("tekst", "x.yaml:1:1: a scenario is \"tekst\""), ("a: &b 1", "x.yaml:1:4: anchors"),
+      ("tekst", "x.yaml:1:1: a scenario is text"), ("a: &b 1", "x.yaml:1:4: anchors"),
       ("a:\n\tb: 1", "x.yaml:2:1: a tab"), ("a: 1\na: 2", "x.yaml:1:1: \"a\" is given twice"),
       ("a: \u{0}", "x.yaml:1:4: this is not text"),
     ])

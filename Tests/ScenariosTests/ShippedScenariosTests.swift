@@ -36,6 +36,8 @@ struct ShippedScenariosTests {
         "wet-handhaving", "themacontroles", "zorgindicatie", "niets-doen",
         "capaciteitsverlies-2020", "recessie", "wetswijziging-halverwege", "klein-dorp",
         "grote-stad", "nederland",
+        "capaciteitsverlies-2020", "datagestuurd", "aselect", "poort", "zittend-bestand",
+        "intake-op-maat",
       ]))
     for id in loader.ids {
       let scenario = try loader.load(id)
@@ -60,7 +62,8 @@ struct ShippedScenariosTests {
     let base = try loader.load("almere-2019")
     for id in [
       "preventie-voorop", "streng-sanctioneren", "vroegsignalering", "handhaving-in-balans",
-      "themacontroles", "zorgindicatie",
+      "themacontroles", "zorgindicatie", "datagestuurd", "aselect", "poort", "zittend-bestand",
+      "intake-op-maat",
     ] {
       let scenario = try loader.load(id)
       #expect(scenario.staffDifference(from: base).isEmpty, "\(id)")

@@ -33,4 +33,12 @@ void balans_philox_each(
     uint32_t k0, uint32_t k1, uint32_t c0, const uint32_t c1[8], const uint32_t c2[8], uint32_t c3,
     uint32_t words[32]);
 
+// The same two as a processor without wide registers does them.
+uint32_t balans_philox_batch_plain(
+    uint32_t k0, uint32_t k1, uint32_t c0, uint32_t c1, uint32_t c2, uint32_t c3,
+    const uint32_t limits[32], uint32_t words[32]);
+void balans_philox_each_plain(
+    uint32_t k0, uint32_t k1, uint32_t c0, const uint32_t c1[8], const uint32_t c2[8], uint32_t c3,
+    uint32_t words[32]);
+
 #endif

@@ -31,6 +31,12 @@ public struct MunicipalityFigures: Hashable, Sendable {
     public let grade: Grade
   }
 
+  /// Another file that is named, and where.
+  public struct Reference: Hashable, Sendable {
+    public let name: String
+    public let place: SourcePlace
+  }
+
   public let file: String
   public let id: String
   public let title: Bilingual
@@ -44,6 +50,8 @@ public struct MunicipalityFigures: Hashable, Sendable {
   /// Counts a year that are shown beside the model's and change nothing: `fines`.
   public let reference: [String: Figure]
   public let basis: [Basis]
+  /// The file of its route of signals, as named there.
+  public let route: Reference?
   /// What is odd, but does not stop the file from being used.
   public let warnings: [SourceWarning]
 }

@@ -27,7 +27,7 @@ struct MunicipalityReader {
       of: "a municipality", required: ["schema", "id", "title", "households"],
       optional: Composition.Dimension.allCases.filter { $0 != .exempt }.map(\.figure) + [
         "exempt_share", "tables", "inflow_per_year", "outflow_per_year", "staff_hours_per_month",
-        "reference_per_year", "basis",
+        "reference_per_year", "basis", "route",
       ], &problems)
     if let node = fields["schema"], let schema = node.text("schema", &problems),
       schema != MunicipalityFigures.schema
@@ -44,13 +44,18 @@ struct MunicipalityReader {
       "staff_hours_per_month", fields["staff_hours_per_month"], of: Self.functions)
     let reference = counts("reference_per_year", fields["reference_per_year"], of: Self.counted)
     let basis = basis(fields["basis"], known: fields)
+    let route = fields["route"].flatMap { node in
+      node.text("route", &problems).map {
+        MunicipalityFigures.Reference(name: $0, place: node.place)
+      }
+    }
     if let households { weigh(households, tables, inflow: inflow, reference: reference) }
     guard problems.errors.isEmpty, let id, let title, let households else { return nil }
     return MunicipalityFigures(
       file: file, id: id, title: title, households: households, tables: tables,
       inflowPerYear: inflow, outflowPerYear: outflow,
       staffHours: Dictionary(uniqueKeysWithValues: staff.map { ("staff.\($0.key)", $0.value) }),
-      reference: reference, basis: basis, warnings: warnings)
+      reference: reference, basis: basis, route: route, warnings: warnings)
   }
 
   private mutating func identifier(_ node: SourceNode) -> String? {

@@ -33,6 +33,12 @@ extension SourceNode {
   /// The fields of a map whose keys are free, in the order of the file.
   public func entries(of name: String, _ problems: inout SourceProblems) -> [Field]? {
     guard case .map(let fields) = content else {
+      // Text in the place of a map is not a scenario or register at all: it is not repeated, since it may
+      // be about persons.
+      if case .scalar = content {
+        problems.report("\(name) is text", at: place, expected: "a map of keys and values")
+        return nil
+      }
       return refuse(name, expected: "a map of keys and values", &problems)
     }
     return fields

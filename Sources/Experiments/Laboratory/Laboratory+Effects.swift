@@ -20,6 +20,7 @@ extension Laboratory {
     var silent = Set(changed)
     let simulation = Simulation(
       municipality: try municipality(of: scenario), warmUp: scenario.warmUpMonths, seed: Seed(1))
+    let route = try route(of: scenario)
     for replicate in 0..<replicates where !silent.isEmpty {
       let paths = silent.sorted()
       let schedules =
@@ -32,7 +33,7 @@ extension Laboratory {
       let worlds = try simulation.play(
         replicate: replicate, base: levers.practice,
         policies: schedules.map { schedule in { schedule.policy(at: $0) } },
-        months: scenario.months)
+        routes: [SignalRoute](repeating: route, count: schedules.count), months: scenario.months)
       for (path, world) in zip(paths, worlds.dropFirst()) where world.tally != worlds[0].tally {
         silent.remove(path)
       }

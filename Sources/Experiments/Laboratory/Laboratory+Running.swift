@@ -98,7 +98,8 @@ extension Laboratory {
       simulation: Simulation(
         municipality: try municipality(of: base), warmUp: base.warmUpMonths,
         seed: Seed(question.experiment.seed)),
-      laws: try question.lineup.scenarios.map(lawCourse), months: question.experiment.months)
+      laws: try question.lineup.scenarios.map(lawCourse),
+      routes: try question.lineup.scenarios.map(route), months: question.experiment.months)
   }
 
   /// As many replicates at a time as half the memory holds.
@@ -120,6 +121,8 @@ struct LineupSimulation: Sendable {
   let simulation: Simulation
   /// The law of each scenario.
   let laws: [LawCourse]
+  /// The route of signals of each scenario.
+  let routes: [SignalRoute]
   let months: Int
 
   /// What the runner calls for each replicate.
@@ -141,7 +144,7 @@ struct LineupSimulation: Sendable {
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: variants.map { laws[$0.arm] },
+      laws: variants.map { laws[$0.arm] }, routes: variants.map { routes[$0.arm] },
       conditions: lineup.conditions.map { conditions in variants.map { conditions[$0.arm] } },
       months: months,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } }

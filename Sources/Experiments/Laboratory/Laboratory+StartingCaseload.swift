@@ -28,12 +28,14 @@ extension Laboratory {
     let simulation = Simulation(
       municipality: try municipality(of: scenario), warmUp: scenario.warmUpMonths, seed: Seed(seed))
     let policy: @Sendable (Month) -> Policy = { scenario.schedule.policy(at: $0) }
+    let route = try route(of: scenario)
     var heads: [Head] = []
     var years: [Tally] = []
     for replicate in 0..<replicates {
       var head: Head?
       let worlds = try simulation.play(
-        replicate: replicate, base: policy(Month(0)), policies: [policy], months: 12,
+        replicate: replicate, base: policy(Month(0)), policies: [policy], routes: [route],
+        months: 12,
         inspect: { arm, world in
           if cancellation.isCancelled { throw CancellationError() }
           if arm == 0, head == nil { head = Head(counting: world) }

@@ -81,9 +81,22 @@ extension Laboratory {
     return telling.map { base.id[$0].number } ?? 0
   }
 
+  /// The route of every signal since month 0, under every policy of a lineup: the replicate is run
+  /// again, with its log kept.
+  ///
+  /// - Throws: `ModelFault` when the model breaks a promise.
+  public func signalLogs(
+    _ lineup: Lineup, replicate: Int, seed: UInt64,
+    cancellation: CancellationFlag = CancellationFlag()
+  ) throws -> [[SignalRecord]] {
+    try play(
+      lineup, replicate: replicate, seed: seed, follow: nil, keepsSignalLog: true, cancellation
+    ).map(\.signalLog.records)
+  }
+
   private func play(
     _ lineup: Lineup, replicate: Int, seed: UInt64, guest: Vignette? = nil, follow: HouseholdID?,
-    _ cancellation: CancellationFlag
+    keepsSignalLog: Bool = false, _ cancellation: CancellationFlag
   ) throws -> [World] {
     let simulation = Simulation(
       municipality: try municipality(of: lineup.base), warmUp: lineup.base.warmUpMonths,
@@ -93,9 +106,9 @@ extension Laboratory {
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: try lineup.scenarios.map(lawCourse),
-      conditions: lineup.conditions, months: lineup.base.months, guest: guest,
-      follow: follow,
+      laws: try lineup.scenarios.map(lawCourse), routes: try lineup.scenarios.map(route),
+      conditions: lineup.conditions, months: lineup.base.months, keepsSignalLog: keepsSignalLog,
+      guest: guest, follow: follow,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } })
   }
 }

@@ -73,6 +73,15 @@ public struct Laboratory: Sendable {
       })
   }
 
+  /// The route of signals of a scenario in numbers.
+  ///
+  /// - Throws: `SourceErrors` for a parameter that cannot be.
+  public func route(of scenario: Scenario) throws -> SignalRoute {
+    let register = try register.overriding(scenario.parameters).register
+    let standard = SignalRoute(try Parameters(reading: RegisterReader(register)))
+    return scenario.route?.over(standard) ?? standard
+  }
+
   /// The municipality of a scenario.
   ///
   /// - Throws: `LawError` when there is no law on the scenario's date; `SourceErrors` for a

@@ -58,6 +58,7 @@ public struct Lineup: Sendable {
   /// What a scenario's world is warmed up under when it is the base.
   private static func practice(of scenario: Scenario, _ levers: LeverRegister) -> String {
     "\(levers.text(of: scenario.schedule.policy(at: Month(0))))\n\(scenario.firstLawText)"
+      + (scenario.route == nil ? "" : "\n\(scenario.routeText)")
   }
 
   /// A scenario warmed up under its own policy and law is the scenario as it stands.

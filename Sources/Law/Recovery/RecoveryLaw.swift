@@ -41,7 +41,8 @@ public struct RecoveryLaw: Sendable {
   public let sixMonthRule: Int
   let grossUp: Graded<PerMille>
   let urgentBroad: Graded<Bool>
-  let settlementMonths: Int
+  /// The months over which income may be set off with the running benefit at once: Pw art. 58(4).
+  public let settlementMonths: Int
   let mistakeYears: Int
   let knowledgeYears: Graded<Int>
   let longestYears: Graded<Int>

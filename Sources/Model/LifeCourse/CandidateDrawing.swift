@@ -24,8 +24,9 @@ struct CandidateDrawing {
   /// Households drawn before the details of their candidates are: few enough to stay at hand.
   static let rowsAtOnce = 128
 
-  init(source: Source, gaps: GapTables, year: Int, ceilings: [Double], rows: Int) {
-    draws = CandidateDraws(source: source, gaps: gaps, year: year, ceilings: ceilings)
+  /// - Parameter first: by row, the first month of the year of which candidates are kept.
+  init(source: Source, gaps: GapTables, year: Int, ceilings: [Double], from first: [UInt8]) {
+    draws = CandidateDraws(source: source, gaps: gaps, year: year, ceilings: ceilings, from: first)
     // No round is longer than the first, which has one candidate a household and kind at most.
     let most = Self.rowsAtOnce * GapTables.places
     pending = Array(repeating: PendingCandidate(), count: most)
@@ -36,7 +37,7 @@ struct CandidateDrawing {
     byMonth = drawn
     months = (0..<GapTables.months).map { _ in
       var month: [LifeEvent] = []
-      month.reserveCapacity(rows * Self.usual / GapTables.months)
+      month.reserveCapacity(first.count * Self.usual / GapTables.months)
       return month
     }
   }

@@ -24,12 +24,15 @@ struct CandidateDraws {
   private let year: Int32
   /// By kind, how many of the lowest marks make a candidate that some policy might accept.
   private let kept: [UInt64]
+  /// By row, the first month of which candidates are kept.
+  private let first: [UInt8]
 
-  init(source: Source, gaps: GapTables, year: Int, ceilings: [Double]) {
+  init(source: Source, gaps: GapTables, year: Int, ceilings: [Double], from first: [UInt8]) {
     self.source = source
     self.gaps = gaps
     self.year = Int32(year)
     kept = zip(gaps.bounds, ceilings).map(Self.marksBelow)
+    self.first = first
   }
 
   /// How many words are marks that a rate up to the ceiling accepts: higher marks never are.
@@ -79,6 +82,7 @@ struct CandidateDraws {
   ) -> Int {
     let pending = pending.span
     let limits = kept.span
+    let first = first.span
     var drawn = drawn.mutableSpan
     var sizes = sizes.mutableSpan
     var following = following.mutableSpan
@@ -98,7 +102,9 @@ struct CandidateDraws {
         drawn[unchecked: kept] = LifeEvent(
           row: it.row, mark: marks.b, amount: marks.c, duration: marks.d, kind: it.kind,
           day: UInt8((it.time - Double(month)) * 30), ordinal: it.ordinal, month: it.month)
-        let isKept = UInt64(marks.b.word) < limits[unchecked: kind] ? 1 : 0
+        let isKept =
+          (UInt64(marks.b.word) < limits[unchecked: kind] ? 1 : 0)
+          & (it.month >= first[unchecked: Int(it.row)] ? 1 : 0)
         kept &+= isKept
         sizes[unchecked: month] &+= isKept
         following[unchecked: follow] = PendingCandidate(

@@ -35,8 +35,13 @@ public struct LifeCourse: Sendable {
     year: Int, ids: [HouseholdID], relevant: [LifeEventKinds], ceilings: [Double], births: [Birth]
   ) -> LifeCourseWindow {
     let asked = LifeEventKinds(LifeEventKind.allCases.filter { ceilings[$0.rawValue] > 0 })
+    // Nothing can happen to a household before the month it arrives in.
+    let arrivals = births.map { birth in
+      birth.arrival.map { UInt8(max(0, Int($0.index) - year * GapTables.months)) } ?? 0
+    }
     var drawing = CandidateDrawing(
-      source: source, gaps: gaps, year: year, ceilings: ceilings, rows: ids.count)
+      source: source, gaps: gaps, year: year, ceilings: ceilings,
+      from: Array(repeating: 0, count: ids.count - births.count) + arrivals)
     for first in stride(from: 0, to: ids.count, by: CandidateDrawing.rowsAtOnce) {
       let rows = first..<min(first + CandidateDrawing.rowsAtOnce, ids.count)
       drawing.draw(rows, ids: ids) { relevant[$0].intersection(asked) }

@@ -12,6 +12,8 @@ public struct LifeCourseRates: Sendable {
   public var cohabitationEffect: QuantileTable
   public var giftAmount: QuantileTable
   public var abroadEffect: QuantileTable
+  /// EUR.
+  public var loanAmount: QuantileTable
   /// Months.
   public var workSpell: QuantileTable
   public var standardNormal: QuantileTable
@@ -21,7 +23,8 @@ public struct LifeCourseRates: Sendable {
   public init(
     bounds: [Double], workIncome: QuantileTable, cashIncome: QuantileTable,
     cohabitationEffect: QuantileTable, giftAmount: QuantileTable, abroadEffect: QuantileTable,
-    workSpell: QuantileTable, standardNormal: QuantileTable, stressNoise: QuantileTable
+    loanAmount: QuantileTable, workSpell: QuantileTable, standardNormal: QuantileTable,
+    stressNoise: QuantileTable
   ) {
     self.bounds = bounds
     self.workIncome = workIncome
@@ -29,6 +32,7 @@ public struct LifeCourseRates: Sendable {
     self.cohabitationEffect = cohabitationEffect
     self.giftAmount = giftAmount
     self.abroadEffect = abroadEffect
+    self.loanAmount = loanAmount
     self.workSpell = workSpell
     self.standardNormal = standardNormal
     self.stressNoise = stressNoise

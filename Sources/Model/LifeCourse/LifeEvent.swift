@@ -10,7 +10,7 @@ public enum LifeEventKind: Int, CaseIterable, Sendable {
   case otherExit, harmless, illness, newArrear
   case arrearResolved, workDuty, falseSignal, review
   case themeCheck, conversation, question, provision
-  case counselling, debtSignal, careApproach, spare
+  case counselling, debtSignal, careApproach, loan
 
   public static let count = allCases.count
 }

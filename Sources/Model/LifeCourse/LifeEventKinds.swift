@@ -40,9 +40,9 @@ public struct LifeEventKinds: OptionSet, Hashable, Sendable {
 }
 
 extension World {
-  /// By row: the kinds of candidates that can still matter here.
+  /// By row: the kinds of candidates that can still matter here in the year that begins.
   public var relevantKinds: [LifeEventKinds] {
-    let settled = areSettled
+    let settled = areSettled(months: GapTables.months)
     let offBenefit = LifeEventKinds.offBenefit
     return (0..<households.count).map { r in
       settled[r] ? offBenefit : .onBenefit(households.type[r], households.traits[r])
@@ -63,7 +63,8 @@ extension Policy {
     func ask(_ kind: LifeEventKind, perYear: Double) {
       ceilings[kind.rawValue] = perYear / Calendar.months
     }
-    ask(.review, perYear: control.reexaminations)
+    // Hours that shift between gate and caseload change how many; the bound is always enough.
+    if control.gateShift == 0 { ask(.review, perYear: control.reexaminations) }
     ask(.themeCheck, perYear: control.themeChecks)
     ask(.conversation, perYear: service.proactiveConversations)
     ask(.careApproach, perYear: service.careIndication)

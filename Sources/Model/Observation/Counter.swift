@@ -13,20 +13,20 @@ public enum Counter: Int, CaseIterable, Sendable {
   case establishedHarmless, establishedEnding
   case breachesNotKnowing, breachesUnable, breachesUnwilling
   case detectionMonths, intentBegun, intentMissed
-  case reportsProcessed
+  case reportsProcessed, officeErrors
   // Sanctions.
   case fines, fineCents, finesConsidered, warnings, referrals
   case measures, measuresUniform, measuresOther, measuresWaived, measureWarnings
   case sanctions, sanctionsNotKnowing, sanctionsUnable, sanctionsUnwilling
   case sanctionsKnowOrCan
-  case objections, objectionsDecided, objectionsUpheld
+  case objections, objectionsDecided, objectionsUpheld, appeals, appealsDecided, appealsWon
   // Endings.
   case endedForBreach, lostEntitled, exitsToWork, exitsLasting, exitsWithoutWork, returns
   case applications, grants, rejections, deterred
   // Claims.
-  case breachClaims, breachClaimCents, agencyClaims, agencyClaimCents
+  case breachClaims, breachClaimCents, agencyClaims, agencyClaimCents, settlements, settlementCents
   case claimsOutstandingCents, claimsAgedCents, claimsRepaidAgedCents
-  case repaidCents, writtenOffCents, undoneCents
+  case repaidCents, writtenOffCents, undoneCents, grossedUpCents, loans, loanCents
   case problematicMonths, problematicAllMonths, belowProtectedMonths
   // Payment.
   case paidCents, entitledCents, overpaidCents, underpaidCents, undetectedCents
@@ -34,6 +34,10 @@ public enum Counter: Int, CaseIterable, Sendable {
   // Signals and investigations.
   case signalsReceived, leadMonths, signalsClosed, signalsTraceable
   case signalsInvestigated, investigationsFounded, investigationsUnfounded, investigationsClosed
+  // Selection for checks: picks in all, and those by theme and by a risk model among them.
+  case checksSelected, checksRight, checksWrong, checksFound
+  case themeSelected, themeRight, themeFound, modelSelected, modelRight, modelFound
+  case hiddenMonths, cleanMonths
   // Office.
   // The backlog is work that came in before this month and still waits.
   case casesReceived, casesOverTerm, casesExpired, backlog
@@ -44,13 +48,14 @@ public enum Counter: Int, CaseIterable, Sendable {
   // People.
   case stressFixed, trustFixed, knowledgeFixed, perceivedFixed
   case provisionMonths, provisionUnusedMonths
+  case careFlagged, careFlaggedRight, provisionsTaken, provisionCents
   // One, for means per month of the municipality.
   case months
 
   /// The number of counters.
   public static let count = allCases.count
   /// Places kept for a household cell's counters: a power of two, known when compiling.
-  @usableFromInline static let stride = 128
+  @usableFromInline static let stride = 256
 }
 
 /// The population groups that results are split by; a household's groups are fixed at entry.

@@ -17,6 +17,8 @@ public struct Tally: Hashable, Sendable {
   private var office: [WorkBook]
   /// Number of breach claims by size class (see `ClaimSizes`).
   public var claimSizes: [Int64]
+  /// Signals by source and by what came of them.
+  public internal(set) var signals = SignalTally()
   /// What is counted in the month being played, `[cell][counter]`: one addition an event; spread
   /// over the groups when the month ends.
   @usableFromInline var current: [Int64]
@@ -44,18 +46,25 @@ public struct Tally: Hashable, Sendable {
     currentMonth = .min
     if m >= 0, m < months {
       let year = (months - 1 - m) / 12 * Group.count
-      for cell in 0..<Groups.cells {
-        let amounts = cell * Counter.stride
-        Self.add(current, amounts, to: &monthly, m * Counter.count)
-        let groups = Groups(cell: cell)
-        func spread(_ group: Int) {
-          Self.add(current, amounts, to: &grouped, (year + group) * Counter.count)
+      // Summed over the capacities first: stress, type and all need then not see every cell.
+      var everybody = [Int64](repeating: 0, count: Counter.count)
+      var byOther = [Int64](repeating: 0, count: Groups.others * Counter.count)
+      for first in stride(from: 0, to: Groups.cells, by: Groups.others) {
+        let capacity = (year + Groups(cell: first).capacity) * Counter.count
+        for other in 0..<Groups.others {
+          let amounts = (first + other) * Counter.stride
+          Self.add(current, amounts, to: &grouped, capacity)
+          Self.add(current, amounts, to: &byOther, other * Counter.count)
         }
-        spread(Group.all.rawValue)
-        spread(groups.capacity)
-        spread(groups.stress)
-        spread(groups.type)
       }
+      for other in 0..<Groups.others {
+        let (groups, amounts) = (Groups(cell: other), other * Counter.count)
+        Self.add(byOther, amounts, to: &grouped, (year + groups.stress) * Counter.count)
+        Self.add(byOther, amounts, to: &grouped, (year + groups.type) * Counter.count)
+        Self.add(byOther, amounts, to: &everybody, 0)
+      }
+      Self.add(everybody, 0, to: &monthly, m * Counter.count)
+      Self.add(everybody, 0, to: &grouped, (year + Group.all.rawValue) * Counter.count)
     }
     current.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }
@@ -124,6 +133,28 @@ public struct Tally: Hashable, Sendable {
     grouped[(year + groups.type) * Counter.count + counter.rawValue] += amount
   }
 
+  /// Adds an amount for every cell in a month that may be another than the one being played.
+  ///
+  /// - Parameter amounts: one a cell, in order.
+  mutating func add(_ counter: Counter, byCell amounts: ArraySlice<Int64>, month: Month) {
+    let m = Int(month.index)
+    guard m >= 0, m < months else { return }
+    let year = (months - 1 - m) / 12 * Group.count
+    func add(_ amount: Int64, to group: Int) {
+      grouped[(year + group) * Counter.count + counter.rawValue] += amount
+    }
+    var all: Int64 = 0
+    for (cell, amount) in amounts.enumerated() where amount != 0 {
+      let groups = Groups(cell: cell)
+      all += amount
+      add(amount, to: groups.capacity)
+      add(amount, to: groups.stress)
+      add(amount, to: groups.type)
+    }
+    monthly[m * Counter.count + counter.rawValue] += all
+    add(all, to: Group.all.rawValue)
+  }
+
   /// Adds `amount` in a month for the municipality as a whole; groups have no part in it.
   @inlinable
   public mutating func add(_ counter: Counter, _ amount: Int64 = 1, month: Month) {
@@ -150,21 +181,30 @@ public struct Tally: Hashable, Sendable {
 extension Tally {
   /// The tally as plain words: what the store keeps.
   public var words: [Int64] {
-    monthly + grouped + claimSizes + office.flatMap(\.counts) + [Int64(bitPattern: digest)]
+    monthly + grouped + claimSizes + signals.counts + office.flatMap(\.counts)
+      + [Int64(bitPattern: digest)]
   }
 
   /// A tally from its words; nil if they are not of this version's shape.
   public init?(words: [Int64], months: Int) {
     guard months > 0 else { return nil }
     self.init(months: months)
-    let before = monthly.count + grouped.count + claimSizes.count
-    guard words.count == before + months * WorkBook.size + 1 else { return nil }
-    monthly = Array(words[..<monthly.count])
-    grouped = Array(words[monthly.count..<(monthly.count + grouped.count)])
-    claimSizes = Array(words[(monthly.count + grouped.count)..<before])
-    for month in 0..<months {
-      office[month] = WorkBook(words[(before + month * WorkBook.size)...].prefix(WorkBook.size))
+    let officeCount = months * WorkBook.size
+    let lengths = [
+      monthly.count, grouped.count, claimSizes.count, signals.counts.count, officeCount,
+    ]
+    guard words.count == lengths.reduce(1, +) else { return nil }
+    var rest = words[...]
+    func next(_ length: Int) -> ArraySlice<Int64> {
+      defer { rest = rest.dropFirst(length) }
+      return rest.prefix(length)
     }
+    monthly = Array(next(lengths[0]))
+    grouped = Array(next(lengths[1]))
+    claimSizes = Array(next(lengths[2]))
+    guard let signals = SignalTally(words: next(lengths[3])) else { return nil }
+    self.signals = signals
+    for month in 0..<months { office[month] = WorkBook(next(WorkBook.size)) }
     digest = UInt64(bitPattern: words[words.count - 1])
   }
 }
@@ -180,6 +220,8 @@ public struct Groups: Hashable, Sendable {
 
   /// The number of combinations.
   public static let cells = 45
+  /// Of stress and type, which a cell's number counts through for each capacity.
+  static let others = 9
 
   @inlinable init(cell: Int) { self.cell = cell }
 

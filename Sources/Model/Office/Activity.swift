@@ -8,6 +8,7 @@ public enum Activity: Int, CaseIterable, Sendable {
   case workBreach, decision, objection, claimSetUp
   case routineIncome, routineWork, routineEnforcement, routineCollection, routineLegal
   case letters, questions, intake, stressSensitive, informedPartners, reminders, approaches
+  case careFirst
 
   public init(_ kind: WorkKind) { self = Self.allCases[kind.rawValue] }
 
@@ -31,7 +32,7 @@ public enum Activity: Int, CaseIterable, Sendable {
       .routineIncome, .letters, .questions, .intake, .stressSensitive, .informedPartners,
       .reminders, .approaches:
       .incomeConsultant
-    case .workBreach, .routineWork: .workConsultant
+    case .workBreach, .routineWork, .careFirst: .workConsultant
     case .visit, .full, .routineEnforcement: .enforcement
     case .claimSetUp, .routineCollection: .collection
     case .objection, .routineLegal: .legal
@@ -42,7 +43,7 @@ public enum Activity: Int, CaseIterable, Sendable {
     switch self {
     case .prompt, .letters, .informedPartners: .information
     case .application, .report, .conversation, .questions, .intake, .stressSensitive, .reminders,
-      .approaches, .routineIncome, .routineWork, .routineEnforcement, .routineCollection,
+      .approaches, .careFirst, .routineIncome, .routineWork, .routineEnforcement, .routineCollection,
       .routineLegal:
       .service
     case .desk, .review, .talk, .visit, .full: .control

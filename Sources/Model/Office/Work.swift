@@ -61,6 +61,8 @@ struct WorkItem: Sendable {
     return UInt64(day) << 56 | first << 24 | UInt64(ordinal & 0xFF_FFFF)
   }
 
+  /// The ordinal that it was put in the queue with.
+  var ordinal: UInt32 { UInt32(key & 0xFF_FFFF) }
 }
 
 /// Sorts by key, equal keys in the order they came in.

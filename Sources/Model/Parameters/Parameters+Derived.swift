@@ -24,7 +24,7 @@ extension Parameters.Knowledge {
   func start(_ topic: Topic) -> Double {
     let factor =
       switch topic {
-      case .work, .job: workFactor
+      case .work, .job, .hours: workFactor
       case .cashWork: cashWorkFactor
       case .cohabitation: cohabitationFactor
       case .gift: giftFactor
@@ -53,19 +53,37 @@ extension Parameters.Knowledge {
   }
 }
 
+extension Parameters {
+  /// What turns the total effect of a measure on the hazard of work into its direct effect.
+  ///
+  /// Published effects are totals. A measure also adds stress, which by itself lowers the hazard; the
+  /// direct effect makes up for that on average over the months in which it works.
+  public var exitDirectPerTotal: Double {
+    let months = 0...Int(workDuty.exitMonths.rounded())
+    let perStress = naturalLog(exit.stressFactor)
+    let byStress = months.reduce(0.0) { sum, month in
+      sum + exponential(perStress * mind.sanction * power(mind.stressPersistence, Double(month)))
+    }
+    return Double(months.count) / byStress
+  }
+}
+
 extension Parameters.Detection {
-  /// Whether a file match brings the topic to light.
-  func isMatched(_ topic: Topic) -> Bool {
+  /// Whether a file of the Netherlands shows changes of this topic, unless they lie abroad.
+  func isOnFile(_ topic: Topic) -> Bool {
     switch topic {
-    case .work, .sharer, .asset, .separation, .job, .departure, .detention, .study: true
+    case .work, .hours, .sharer, .asset, .separation, .job, .departure, .detention, .study: true
     case .cashWork, .cohabitation, .gift, .abroad, .harmless: false
     }
   }
 
+  /// Whether a file of the Netherlands shows the change.
+  func isMatched(_ change: Circumstance) -> Bool { isOnFile(change.topic) && !change.has(.foreign) }
+
   /// Monthly hazard of being noticed.
   func hazard(_ topic: Topic) -> Double {
     switch topic {
-    case .work: work
+    case .work, .hours: work
     case .cashWork: cashWork
     case .cohabitation: cohabitation
     case .sharer: sharer
@@ -81,9 +99,9 @@ extension Parameters.Detection {
     }
   }
 
-  /// Chance that a review brings the topic to light.
-  func reviewFinds(_ topic: Topic) -> Double {
-    isMatched(topic) ? reviewFindsMatched : reviewFindsHidden
+  /// Chance that a review brings the change to light.
+  func reviewFinds(_ change: Circumstance) -> Double {
+    isMatched(change) ? reviewFindsMatched : reviewFindsHidden
   }
 }
 
@@ -97,4 +115,9 @@ extension Parameters.Assessment {
     case .none: unseen
     }
   }
+}
+
+extension Parameters.Selection {
+  /// Share of what a model learnt from that is left after a month.
+  var trainingPersistence: Double { power(2, -1 / trainingHalfLife) }
 }

@@ -13,6 +13,8 @@ extension Parameters {
     public var gift: Double
     /// Monthly hazard of being noticed: assets; per month.
     public var asset: Double
+    /// Monthly hazard of being noticed: assets abroad; per month.
+    public var assetAbroad: Double
     /// Monthly hazard of being noticed: stay abroad; per month.
     public var abroad: Double
     /// Monthly hazard of being noticed: separation; per month.
@@ -27,22 +29,10 @@ extension Parameters {
     public var detention: Double
     /// Monthly hazard of being noticed: study; per month.
     public var study: Double
-    /// Months before match data arrive; months.
-    public var matchLag: Double
     /// Gain of own-data queries on hidden facts; ratio.
     public var ownDataGain: Double
     /// Hazard of being noticed once it is over; ratio.
     public var afterEnd: Double
-    /// False file matches per client; per year.
-    public var falseMatches: Double
-    /// False tips and observations per client; per year.
-    public var falseHuman: Double
-    /// False signals of own-data queries; per year.
-    public var falseOwnData: Double
-    /// Receipt found in the register; probability.
-    public var registeredReceipt: Double
-    /// Step found in the register; probability.
-    public var registeredStep: Double
     /// Time for desk research; minutes.
     public var deskMinutes: Double
     /// Time for a conversation with its report; minutes.
@@ -95,6 +85,7 @@ extension Parameters {
       sharer: Double,
       gift: Double,
       asset: Double,
+      assetAbroad: Double,
       abroad: Double,
       separation: Double,
       harmless: Double,
@@ -102,14 +93,8 @@ extension Parameters {
       departure: Double,
       detention: Double,
       study: Double,
-      matchLag: Double,
       ownDataGain: Double,
       afterEnd: Double,
-      falseMatches: Double,
-      falseHuman: Double,
-      falseOwnData: Double,
-      registeredReceipt: Double,
-      registeredStep: Double,
       deskMinutes: Double,
       talkMinutes: Double,
       visitMinutes: Double,
@@ -139,6 +124,7 @@ extension Parameters {
       self.sharer = sharer
       self.gift = gift
       self.asset = asset
+      self.assetAbroad = assetAbroad
       self.abroad = abroad
       self.separation = separation
       self.harmless = harmless
@@ -146,14 +132,8 @@ extension Parameters {
       self.departure = departure
       self.detention = detention
       self.study = study
-      self.matchLag = matchLag
       self.ownDataGain = ownDataGain
       self.afterEnd = afterEnd
-      self.falseMatches = falseMatches
-      self.falseHuman = falseHuman
-      self.falseOwnData = falseOwnData
-      self.registeredReceipt = registeredReceipt
-      self.registeredStep = registeredStep
       self.deskMinutes = deskMinutes
       self.talkMinutes = talkMinutes
       self.visitMinutes = visitMinutes

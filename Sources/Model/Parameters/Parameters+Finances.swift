@@ -51,6 +51,14 @@ extension Parameters {
     public var claimMedian: Double
     /// Log spread of that; log EUR.
     public var claimSpread: Double
+    /// Loans for durable goods; per year.
+    public var loans: Double
+    /// Median loan; EUR.
+    public var loanMedian: Double
+    /// Log spread of loans; log.
+    public var loanSpread: Double
+    /// Months of paying after which the rest is forgiven; months.
+    public var loanMonths: Double
 
     public init(
       bearableShortage: Double,
@@ -77,7 +85,11 @@ extension Parameters {
       arrearsStress: Double,
       claimShare: Double,
       claimMedian: Double,
-      claimSpread: Double
+      claimSpread: Double,
+      loans: Double,
+      loanMedian: Double,
+      loanSpread: Double,
+      loanMonths: Double
     ) {
       self.bearableShortage = bearableShortage
       self.newArrear = newArrear
@@ -104,6 +116,10 @@ extension Parameters {
       self.claimShare = claimShare
       self.claimMedian = claimMedian
       self.claimSpread = claimSpread
+      self.loans = loans
+      self.loanMedian = loanMedian
+      self.loanSpread = loanSpread
+      self.loanMonths = loanMonths
     }
   }
 }

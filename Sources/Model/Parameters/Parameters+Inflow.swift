@@ -31,6 +31,34 @@ extension Parameters {
     public var hiddenAssetShare: Double
     /// Share of wrong grants with a hidden partner; share.
     public var hiddenPartnerShare: Double
+    /// Applications for every household on benefit; per year.
+    public var applicationsPerClient: Double
+    /// Correlation of the assessment with capacity to act; correlation.
+    public var assessmentReliability: Double
+    /// Extra time for intensive attention; minutes.
+    public var intensiveMinutes: Double
+    /// Less time with light attention; minutes.
+    public var lightMinutes: Double
+    /// Effect of intensive attention on complete papers; logit.
+    public var papersIntensive: Double
+    /// Effect of light attention on complete papers; logit.
+    public var papersLight: Double
+    /// Effect of a call at the intake on complete papers; logit.
+    public var papersPhone: Double
+    /// Time for an explanation by telephone; minutes.
+    public var phoneMinutes: Double
+    /// Knowledge at the start after an explanation by telephone; ratio.
+    public var phoneFactor: Double
+    /// Months to the conversation after an intensive start; months.
+    public var earlyTalkMonths: Double
+    /// Length of care first; months.
+    public var careFirstMonths: Double
+    /// Time for a start with care first; minutes.
+    public var careFirstMinutes: Double
+    /// Effect of care first on stress; SD.
+    public var careFirstRelief: Double
+    /// Exit to work during care first; hazard ratio.
+    public var careFirstExit: Double
 
     public init(
       arrivalsPerThousand: Double,
@@ -47,7 +75,21 @@ extension Parameters {
       routineFinds: Double,
       wrongRejection: Double,
       hiddenAssetShare: Double,
-      hiddenPartnerShare: Double
+      hiddenPartnerShare: Double,
+      applicationsPerClient: Double,
+      assessmentReliability: Double,
+      intensiveMinutes: Double,
+      lightMinutes: Double,
+      papersIntensive: Double,
+      papersLight: Double,
+      papersPhone: Double,
+      phoneMinutes: Double,
+      phoneFactor: Double,
+      earlyTalkMonths: Double,
+      careFirstMonths: Double,
+      careFirstMinutes: Double,
+      careFirstRelief: Double,
+      careFirstExit: Double
     ) {
       self.arrivalsPerThousand = arrivalsPerThousand
       self.seasonality = seasonality
@@ -64,6 +106,20 @@ extension Parameters {
       self.wrongRejection = wrongRejection
       self.hiddenAssetShare = hiddenAssetShare
       self.hiddenPartnerShare = hiddenPartnerShare
+      self.applicationsPerClient = applicationsPerClient
+      self.assessmentReliability = assessmentReliability
+      self.intensiveMinutes = intensiveMinutes
+      self.lightMinutes = lightMinutes
+      self.papersIntensive = papersIntensive
+      self.papersLight = papersLight
+      self.papersPhone = papersPhone
+      self.phoneMinutes = phoneMinutes
+      self.phoneFactor = phoneFactor
+      self.earlyTalkMonths = earlyTalkMonths
+      self.careFirstMonths = careFirstMonths
+      self.careFirstMinutes = careFirstMinutes
+      self.careFirstRelief = careFirstRelief
+      self.careFirstExit = careFirstExit
     }
   }
 }

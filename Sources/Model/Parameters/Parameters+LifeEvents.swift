@@ -67,6 +67,12 @@ extension Parameters {
     public var abroadSpread: Double
     /// Share of established joint households that end the right; share.
     public var partnerEndsRight: Double
+    /// The hours of a job beside the benefit differ; per month.
+    public var hoursRate: Double
+    /// By what part of the wage; share.
+    public var hoursSpread: Double
+    /// How long; months.
+    public var hoursSpell: Double
 
     public init(
       workStart: Double,
@@ -101,7 +107,10 @@ extension Parameters {
       giftSpread: Double,
       abroadMedian: Double,
       abroadSpread: Double,
-      partnerEndsRight: Double
+      partnerEndsRight: Double,
+      hoursRate: Double,
+      hoursSpread: Double,
+      hoursSpell: Double
     ) {
       self.workStart = workStart
       self.cashWorkStart = cashWorkStart
@@ -136,6 +145,9 @@ extension Parameters {
       self.abroadMedian = abroadMedian
       self.abroadSpread = abroadSpread
       self.partnerEndsRight = partnerEndsRight
+      self.hoursRate = hoursRate
+      self.hoursSpread = hoursSpread
+      self.hoursSpell = hoursSpell
     }
   }
 }

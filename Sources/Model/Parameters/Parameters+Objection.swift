@@ -13,6 +13,14 @@ extension Parameters {
     public var upheld: Double
     /// Upheld when misjudged; probability.
     public var upheldMisjudged: Double
+    /// Goes to court after a dismissal; probability.
+    public var appealRate: Double
+    /// Until the court's judgment; months.
+    public var appealMonths: Double
+    /// Won in court; probability.
+    public var appealWon: Double
+    /// Won in court when misjudged; probability.
+    public var appealWonMisjudged: Double
 
     public init(
       rate: Double,
@@ -20,7 +28,11 @@ extension Parameters {
       misjudgedFactor: Double,
       minutes: Double,
       upheld: Double,
-      upheldMisjudged: Double
+      upheldMisjudged: Double,
+      appealRate: Double,
+      appealMonths: Double,
+      appealWon: Double,
+      appealWonMisjudged: Double
     ) {
       self.rate = rate
       self.informalReduction = informalReduction
@@ -28,6 +40,10 @@ extension Parameters {
       self.minutes = minutes
       self.upheld = upheld
       self.upheldMisjudged = upheldMisjudged
+      self.appealRate = appealRate
+      self.appealMonths = appealMonths
+      self.appealWon = appealWon
+      self.appealWonMisjudged = appealWonMisjudged
     }
   }
 }

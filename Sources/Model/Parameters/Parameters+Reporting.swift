@@ -47,6 +47,10 @@ extension Parameters {
     public var questionMinutes: Double
     /// Time per report; minutes.
     public var reportMinutes: Double
+    /// Reports that the office books wrongly; probability.
+    public var officeError: Double
+    /// Mean time until that comes out; months.
+    public var officeErrorMonths: Double
 
     public init(
       fullMonths: Double,
@@ -71,7 +75,9 @@ extension Parameters {
       harshnessSpread: Double,
       questionCeiling: Double,
       questionMinutes: Double,
-      reportMinutes: Double
+      reportMinutes: Double,
+      officeError: Double,
+      officeErrorMonths: Double
     ) {
       self.fullMonths = fullMonths
       self.executionBase = executionBase
@@ -96,6 +102,8 @@ extension Parameters {
       self.questionCeiling = questionCeiling
       self.questionMinutes = questionMinutes
       self.reportMinutes = reportMinutes
+      self.officeError = officeError
+      self.officeErrorMonths = officeErrorMonths
     }
   }
 }

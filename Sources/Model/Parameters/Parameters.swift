@@ -15,6 +15,9 @@ public struct Parameters: Sendable {
   public var willingness: Willingness
   public var workDuty: WorkDuty
   public var detection: Detection
+  public var sources: Sources
+  public var route: Route
+  public var selection: Selection
   public var assessment: Assessment
   public var workAssessment: Assessment
   public var capacity: Capacity
@@ -36,6 +39,9 @@ public struct Parameters: Sendable {
     willingness: Willingness,
     workDuty: WorkDuty,
     detection: Detection,
+    sources: Sources,
+    route: Route,
+    selection: Selection,
     assessment: Assessment,
     workAssessment: Assessment,
     capacity: Capacity,
@@ -56,6 +62,9 @@ public struct Parameters: Sendable {
     self.willingness = willingness
     self.workDuty = workDuty
     self.detection = detection
+    self.sources = sources
+    self.route = route
+    self.selection = selection
     self.assessment = assessment
     self.workAssessment = workAssessment
     self.capacity = capacity

@@ -9,11 +9,12 @@ import Quantities
 /// has. What was paid too much after a report is the office's own doing: recovered under art. 58(2),
 /// never fined. A call before an unfavourable decision (informele aanpak) softens the blow.
 ///
-/// Left out: grossing up after the turn of the year, joint liability, and the criminal case after a
-/// referral.
+/// Left out: joint liability, and the criminal case after a referral.
 enum Decision {
   static func play(_ w: inout World, _ c: Context) {
+    if c.isJanuary(w.month) { w.turnYear(c) }
     w.work(.workBreach) { w, item in WorkDuty.decide(&w, c, item) }
+    OfficeErrors.mend(&w, c)
     w.work(.decision) { w, item in decide(&w, c, item) }
     w.work(.claimSetUp) { w, item in w.claims[Int(item.ref)].active = true }
   }
@@ -53,12 +54,16 @@ enum Decision {
     let change = w.circumstances[i]
     let r = Int(item.row)
     guard !change.has(.closed) else { return }
+    defer { Investigation.decided(&w, c, i) }
     let luck = c.source.marks(
       w.households.id[r], .circumstanceCase, ordinal: UInt32(change.ordinal),
       time: Int32(change.birth))
     book(&w, c, i)
     let isBreach = change.has(.breach) || change.has(.fromStart)
-    let isOffset = change.topic == .work && luck.a.happens(c.parameters.detection.settledShare)
+    let isOffset =
+      change.topic == .work && luck.a.happens(c.parameters.detection.settledShare)
+      || change.topic == .hours
+        && (change.effect <= 0 || luck.a.happens(c.parameters.detection.settledShare))
     guard isBreach, !isOffset || change.cause == .notWilling else {
       return settleWithoutBreach(&w, c, i)
     }
@@ -99,12 +104,19 @@ enum Decision {
       w.tally.add(.breachClaims, month: w.month, groups: groups)
       w.tally.add(.breachClaimCents, claimed, month: w.month, groups: groups)
       if w.month >= Month(0) { w.tally.claimSizes[ClaimSizes.index(of: Cents(claimed))] += 1 }
+      w.note(.claim, item.row, topic: item.topic, amount: claimed)
+    } else if isSettled(w, c, item) {
+      w.tally.add(.settlements, month: w.month, groups: groups)
+      w.tally.add(.settlementCents, claimed, month: w.month, groups: groups)
+      w.note(.settled, item.row, topic: item.topic, amount: claimed)
     } else {
       w.tally.add(.agencyClaims, month: w.month, groups: groups)
       w.tally.add(.agencyClaimCents, claimed, month: w.month, groups: groups)
+      w.note(.agencyClaim, item.row, topic: item.topic, amount: claimed)
     }
-    w.note(isBreach ? .claim : .agencyClaim, item.row, topic: item.topic, amount: claimed)
+    if isBreach { w.countFollowUp(i, .claims, claimed) }
     w.addClaim(c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed)
+    if isBreach { tax(&w, c, item, claimed) }
     let size =
       c.parameters.mind.recovery
       * naturalLog(
@@ -117,6 +129,25 @@ enum Decision {
         &w, c, row: item.row, against: .recovery, claim: Int32(w.claims.count - 1),
         cause: item.cause, misjudged: false, mark: marks.a, second: marks.b)
     }
+  }
+
+  /// Whether what was overpaid is income of the last months, which is set off with the running benefit
+  /// without a decision to recover (art. 58(4)).
+  private static func isSettled(_ w: World, _ c: Context, _ item: Circumstance) -> Bool {
+    (item.topic == .work || item.topic == .hours)
+      && w.households.phase[Int(item.row)] == .onBenefit
+      && Int(w.month.index) - Int(item.birth) <= c.law.recovery.settlementMonths
+  }
+
+  /// Grosses up what was paid in earlier calendar years; what is of this year may yet be paid back
+  /// net. The overpaid months are taken as equally dear.
+  private static func tax(_ w: inout World, _ c: Context, _ item: Circumstance, _ claimed: Int64) {
+    let months = max(1, Int64(w.month.index) - Int64(item.birth))
+    let inThisYear = Int64(c.monthOfYear(w.month) - 1)
+    let earlier = claimed * max(0, months - inThisYear) / months
+    let i = w.claims.count - 1
+    w.grossUp(i, earlier, c)
+    w.claims[i].net = claimed - earlier
   }
 
   /// Fine, warning or neither (art. 18a).
@@ -160,6 +191,7 @@ enum Decision {
     case .warning:
       w.households.lastWarning[r] = now
       w.tally.add(.warnings, month: w.month, groups: groups)
+      w.countFollowUp(i, .warnings)
       w.note(.warning, item.row, topic: item.topic, cause: item.cause)
     case .referral:
       w.tally.add(.referrals, month: w.month, groups: groups)
@@ -186,6 +218,7 @@ enum Decision {
     w.climate.recentFines += 1
     w.climate.recentFineSize += Double(amount.amount) / Double(max(1, w.households.norm[r]))
     w.tally.add(.fines, month: w.month, groups: groups)
+    w.countFollowUp(i, .fines, amount.amount)
     w.tally.add(.fineCents, amount.amount, month: w.month, groups: groups)
     w.countSanction(item.row, cause: item.cause)
     w.note(.fine, item.row, topic: item.topic, cause: item.cause, amount: amount.amount)

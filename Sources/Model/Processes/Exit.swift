@@ -24,11 +24,12 @@ enum Exit {
 
   private static func jobs(_ w: inout World, _ c: Context) throws {
     let perStress = naturalLog(c.parameters.exit.stressFactor)
+    let shares = Shares(c.parameters.exit)
     for event in c.window.candidates(.jobOffer, in: w.month) {
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit,
         w.households.openTopics[r] & Topic.job.bit == 0,
-        mayAccept(w, c, r, event),
+        event.mark.uniform <= shares.share(months: Int(w.month.index) - Int(w.households.since[r])),
         c.mayAccept(
           event, .jobOffer,
           rateBelow: hazard(w, c, r, perStress: perStress, exponential: exponentialCeiling)),
@@ -41,13 +42,24 @@ enum Exit {
     }
   }
 
-  /// Whether the candidate's mark is within the highest hazard for this duration: spares most of them
-  /// the full rule.
-  @inline(__always)
-  private static func mayAccept(_ w: World, _ c: Context, _ r: Int, _ event: LifeEvent) -> Bool {
-    let highest = max(c.parameters.exit.underOneYear, c.parameters.exit.oneToThreeYears)
-    let share = base(w, c, r) / max(highest, c.parameters.exit.overThreeYears)
-    return event.mark.uniform <= share
+  /// The highest hazard by duration, as shares of the highest there is: a candidate whose mark lies
+  /// above its share is spared the full rule.
+  private struct Shares {
+    private let underOneYear: Double
+    private let oneToThreeYears: Double
+    private let overThreeYears: Double
+
+    init(_ p: Parameters.Exit) {
+      let highest = max(max(p.underOneYear, p.oneToThreeYears), p.overThreeYears)
+      underOneYear = p.underOneYear / highest
+      oneToThreeYears = p.oneToThreeYears / highest
+      overThreeYears = p.overThreeYears / highest
+    }
+
+    @inline(__always)
+    func share(months: Int) -> Double {
+      months < 12 ? underOneYear : months < 36 ? oneToThreeYears : overThreeYears
+    }
   }
 
   /// Hazard by duration alone.
@@ -78,6 +90,7 @@ enum Exit {
     if Double(w.households.arrears[r]) >= c.parameters.finances.problematicAccounts {
       h *= p.debtFactor
     }
+    if Intake.isCareFirst(w, c, r) { h *= c.parameters.inflow.careFirstExit }
     if w.households.exitBoostUntil[r] >= now { h *= Double(w.households.exitBoost[r]) }
     return h
   }

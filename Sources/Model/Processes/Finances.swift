@@ -14,6 +14,7 @@ enum Finances {
     shortages(&w, c)
     try arrears(&w, c)
     try help(&w, c)
+    try Loans.play(&w, c)
     writeOff(&w, c)
   }
 
@@ -44,7 +45,9 @@ enum Finances {
     for event in c.window.candidates(.newArrear, in: w.month) {
       let r = Int(event.row)
       guard w.households.phase[r] != .notYet else { continue }
-      let usual = p.newArrear * (w.households.claimBalance[r] > 0 ? p.arrearWithClaim : 1)
+      let usual =
+        p.newArrear * (w.households.claimBalance[r] > 0 ? p.arrearWithClaim : 1)
+        * Care.arrearFactor(w, c, r)
       let weakness = -p.arrearCapacity * w.effectiveCapacity(r, c)
       guard c.mayAccept(event, .newArrear, rateBelow: usual * exponentialCeiling(weakness)),
         try c.accepts(

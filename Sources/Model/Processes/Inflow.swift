@@ -5,8 +5,8 @@ import Quantities
 ///
 /// Arrivals are exogenous: first applicants from the life course, former clients when the event that
 /// drew them at their departure falls due. A decision needs complete papers; whether they come
-/// depends on effective capacity, on the depth of screening and on help. Entitled people who give up
-/// are counted as harm of the gate.
+/// depends on effective capacity, on the depth of screening and on help (`Intake` says how somebody is
+/// received). Entitled people who give up are counted as harm of the gate.
 ///
 /// Left out: the four-week search period under 27 as a separate step, advances, and applications
 /// for provisions other than the benefit itself.
@@ -41,9 +41,10 @@ enum Inflow {
     w.tally.add(.applications, month: w.month, groups: w.households.groups(r))
     w.note(.applied, row)
     let luck = marks(w, c, row)
-    let screened = luck.c.happens(c.policy.control.gateScrutiny)
+    let screened = luck.c.happens(c.gateScrutiny)
     let day = day ?? UInt8(luck.d.uniform * Double(Calendar.daysPerMonth))
-    let minutes = p.applicationMinutes + (screened ? p.screeningMinutes : 0)
+    let reception = Intake.receive(&w, c, r)
+    let minutes = p.applicationMinutes + (screened ? p.screeningMinutes : 0) + reception
     w.enqueue(.application, row: row, day: day, minutes: minutes)
   }
 
@@ -54,7 +55,7 @@ enum Inflow {
     guard w.households.phase[r] == .applying else { return }
     let p = c.parameters.inflow
     let luck = marks(w, c, row)
-    let screened = luck.c.happens(c.policy.control.gateScrutiny)
+    let screened = luck.c.happens(c.gateScrutiny)
     let groups = w.households.groups(r)
     let isReturner = w.households.traits[r].contains(.returner)
     let entitled = luck.b.happens(isReturner ? p.entitledShareReturners : p.entitledShare)
@@ -62,7 +63,7 @@ enum Inflow {
     let papers =
       p.papersBase + p.papersCapacity * w.effectiveCapacity(r, c)
       + (screened ? p.papersScreening : 0)
-      + c.policy.service.informalApproach * p.papersHelp
+      + c.policy.service.informalApproach * p.papersHelp + Intake.papers(w, c, r)
     guard luck.a.happens(logit: papers) else {
       w.leave(row, .deterred, c)
       w.tally.add(.deterred, month: w.month, groups: groups)
@@ -89,7 +90,6 @@ enum Inflow {
 
   private static func grant(_ w: inout World, _ c: Context, row: Int32) {
     let r = Int(row)
-    let p = c.parameters
     w.households.phase[r] = .onBenefit
     // From the month of the application; this month's payment has passed already.
     let months = Int64(w.month.index) - Int64(w.households.since[r]) + 1
@@ -103,11 +103,7 @@ enum Inflow {
     w.households.since[r] = Int16(w.month.index)
     w.households.knowledgeKept[r] = 1
     w.households.knowledgeGained[r] = 0
-    // Without hours for the conversation nothing is explained.
-    let isExplained =
-      Double(w.households.reach[r]) < c.policy.information.intakeExplanation
-      && w.office.takeWhole(Int64(p.information.intakeMinutes), of: .application, for: .intake)
-    if !isExplained { w.households.knowledgeKept[r] = Float(p.knowledge.unexplainedFactor) }
+    Intake.begin(&w, c, row: row)
     w.tally.add(.grants, month: w.month, groups: w.households.groups(r))
     w.note(.granted, row)
   }

@@ -22,9 +22,17 @@ enum Investigation {
   /// A signal's luck at a stage: settled, answered, registered; by what it is about and the
   /// how-manieth look at it, not by when it is worked.
   static func luck(_ w: World, _ c: Context, _ signal: Signal, stage: UInt32) -> Marks {
+    luck(
+      w, c, row: signal.row, birth: signal.birth, look: signal.look, ordinal: signal.ordinal,
+      stage: stage)
+  }
+
+  static func luck(
+    _ w: World, _ c: Context, row: Int32, birth: Int16, look: UInt8, ordinal: UInt32, stage: UInt32
+  ) -> Marks {
     c.source.marks(
-      w.households.id[Int(signal.row)], .signal, ordinal: signal.ordinal << 3 | stage,
-      time: Int32(signal.birth) + Int32(signal.look) << 16)
+      w.households.id[Int(row)], .signal, ordinal: ordinal << 3 | stage,
+      time: Int32(birth) + Int32(look) << 16)
   }
 
   private enum Outcome {
@@ -33,14 +41,16 @@ enum Investigation {
     case overtaken
   }
 
+  /// What a stage makes of a signal, with its luck there; it is work, and a step on the route.
   private static func settle(
-    _ w: inout World, _ c: Context, _ s: Int, stage: UInt32, confirms: (Topic) -> Double,
-    clears: Double
+    _ w: inout World, _ c: Context, _ s: Int, stage: UInt32, by role: Role,
+    confirms: (Circumstance) -> Double, clears: Double
   ) -> (Outcome, Marks) {
     let signal = w.signals[s]
     let marks = luck(w, c, signal, stage: stage)
-    w.signals[s].steps += 1
-    if marks.d.happens(c.parameters.detection.registeredStep) { w.signals[s].registered += 1 }
+    let step = signal.stage.onRoute
+    w.take(s, to: step, by: role, isWritten: marks.d.happens(c.route.written(step, signal.source)))
+    w.countWork(c.route[step].minutes, on: signal)
     guard signal.circumstance >= 0 else {
       return (marks.a.happens(clears) ? .cleared : .open, marks)
     }
@@ -48,37 +58,42 @@ enum Investigation {
     if change.has(.established) || change.has(.closed) || change.has(.reported) {
       return (.overtaken, marks)
     }
-    return (marks.a.happens(confirms(change.topic)) ? .founded : .open, marks)
+    return (marks.a.happens(confirms(change)) ? .founded : .open, marks)
   }
 
   /// Papers and registers only; the client does not notice.
   static func desk(_ w: inout World, _ c: Context, _ item: WorkItem) {
     let s = Int(item.ref)
-    guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
+    guard isLive(w, s) else { return close(&w, c, s, .clientLeft) }
     let d = c.parameters.detection
     let (outcome, _) = settle(
-      &w, c, s, stage: 1,
+      &w, c, s, stage: 1, by: .incomeConsultant,
       confirms: { d.isMatched($0) ? d.deskConfirmsMatched : d.deskConfirmsHidden },
       clears: d.deskClears)
     switch outcome {
     case .founded: found(&w, c, s, item)
-    case .cleared: close(&w, c, s, founded: false)
-    case .overtaken: close(&w, c, s, founded: nil)
-    case .open: pass(&w, c, s, item, to: .talk, minutes: d.talkMinutes)
+    case .cleared: close(&w, c, s, .unfounded)
+    case .overtaken: close(&w, c, s, .overtaken)
+    case .open:
+      if luck(w, c, w.signals[s], stage: 5).b.happens(c.route[.conversation].share) {
+        pass(&w, c, s, item, to: .talk)
+      } else {
+        goFurther(&w, c, s, item)
+      }
     }
   }
 
   /// A conversation with statements on the table; a request for papers that may go unanswered.
   private static func talk(_ w: inout World, _ c: Context, _ item: WorkItem) {
     let s = Int(item.ref)
-    guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
+    guard isLive(w, s) else { return close(&w, c, s, .clientLeft) }
     let d = c.parameters.detection
     let r = Int(item.row)
     w.signals[s].talked = true
     w.households.contacted[r] = Int16(w.month.index)
     w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.check)))
     let (outcome, marks) = settle(
-      &w, c, s, stage: 2,
+      &w, c, s, stage: 2, by: .incomeConsultant,
       confirms: { d.isMatched($0) ? d.talkConfirmsMatched : d.talkConfirmsHidden },
       clears: d.talkClears)
     let answers = logistic(
@@ -86,66 +101,74 @@ enum Investigation {
     if !marks.b.happens(answers) { suspend(&w, c, item, marks.c) }
     switch outcome {
     case .founded: found(&w, c, s, item)
-    case .cleared: close(&w, c, s, founded: false)
-    case .overtaken: close(&w, c, s, founded: nil)
-    case .open:
-      let residence = topic(w, s).map { $0 == .cohabitation || $0 == .sharer || $0 == .abroad }
-      if residence ?? luck(w, c, w.signals[s], stage: 6).a.happens(d.falseResidenceShare) {
-        pass(&w, c, s, item, to: .visit, minutes: d.visitMinutes)
-      } else {
-        goFurther(&w, c, s, item)
-      }
+    case .cleared: close(&w, c, s, .unfounded)
+    case .overtaken: close(&w, c, s, .overtaken)
+    case .open: goFurther(&w, c, s, item)
     }
   }
 
   private static func visit(_ w: inout World, _ c: Context, _ item: WorkItem) {
     let s = Int(item.ref)
-    guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
+    guard isLive(w, s) else { return close(&w, c, s, .clientLeft) }
     let d = c.parameters.detection
     w.impulses.append(
       Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.houseVisit)))
     let (outcome, _) = settle(
-      &w, c, s, stage: 3, confirms: { _ in d.visitConfirms }, clears: d.visitClears)
+      &w, c, s, stage: 3, by: .enforcement, confirms: { _ in d.visitConfirms },
+      clears: d.visitClears)
     switch outcome {
     case .founded: found(&w, c, s, item)
-    case .cleared: close(&w, c, s, founded: false)
-    case .overtaken: close(&w, c, s, founded: nil)
-    case .open: goFurther(&w, c, s, item)
+    case .cleared: close(&w, c, s, .unfounded)
+    case .overtaken: close(&w, c, s, .overtaken)
+    case .open: inquire(&w, c, s, item)
     }
   }
 
   private static func full(_ w: inout World, _ c: Context, _ item: WorkItem) {
     let s = Int(item.ref)
-    guard isLive(w, s) else { return close(&w, c, s, founded: nil) }
+    guard isLive(w, s) else { return close(&w, c, s, .clientLeft) }
     let d = c.parameters.detection
     let (outcome, _) = settle(
-      &w, c, s, stage: 4, confirms: { _ in d.fullConfirms }, clears: 1)
+      &w, c, s, stage: 4, by: .enforcement, confirms: { _ in d.fullConfirms }, clears: 1)
     switch outcome {
     case .founded: found(&w, c, s, item)
-    case .overtaken: close(&w, c, s, founded: nil)
-    case .cleared, .open: close(&w, c, s, founded: false)
+    case .overtaken: close(&w, c, s, .overtaken)
+    case .cleared: close(&w, c, s, .unfounded)
+    case .open: close(&w, c, s, .notProvable)
+    }
+  }
+
+  /// A house visit where the doubt is about the living situation, otherwise what comes after it.
+  private static func goFurther(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
+    let residence = topic(w, s).map { $0 == .cohabitation || $0 == .sharer || $0 == .abroad }
+    let falseResidence = c.parameters.detection.falseResidenceShare
+    if residence ?? luck(w, c, w.signals[s], stage: 6).a.happens(falseResidence),
+      luck(w, c, w.signals[s], stage: 3).b.happens(c.route[.visit].share)
+    {
+      pass(&w, c, s, item, to: .visit)
+    } else {
+      inquire(&w, c, s, item)
     }
   }
 
   /// A full inquiry for the share the policy takes on; the rest is closed as not provable.
-  private static func goFurther(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
+  private static func inquire(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
     let marks = luck(w, c, w.signals[s], stage: 5)
-    if marks.a.happens(c.policy.control.depth) {
-      pass(&w, c, s, item, to: .full, minutes: c.parameters.detection.fullMinutes)
+    if marks.a.happens(c.policy.control.depth * c.route[.inquiry].share) {
+      pass(&w, c, s, item, to: .full)
     } else {
-      close(&w, c, s, founded: false)
+      close(&w, c, s, .notProvable)
     }
   }
 
   private static func pass(
-    _ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem, to stage: Signal.Stage,
-    minutes: Double
+    _ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem, to stage: Signal.Stage
   ) {
     w.signals[s].stage = stage
     let kind: WorkKind = stage == .talk ? .talk : stage == .visit ? .visit : .full
     w.enqueue(
       kind, row: item.row, ref: item.ref, day: item.day, ordinal: w.signals[s].ordinal,
-      minutes: minutes)
+      minutes: c.route[stage.onRoute].minutes)
   }
 
   private static func topic(_ w: World, _ s: Int) -> Topic? {
@@ -160,49 +183,9 @@ enum Investigation {
   private static func found(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
     let i = Int(w.signals[s].circumstance)
     w.note(.founded, item.row, topic: w.circumstances[i].topic)
-    close(&w, c, s, founded: true)
+    if w.signals[s].isObserved { w.circumstances[i].foundBy = w.signals[s].source }
+    close(&w, c, s, .founded)
     Decision.prepare(&w, c, i, day: item.day)
-  }
-
-  /// The end of a signal's route.
-  ///
-  /// - Parameter founded: whether it was confirmed; nil when it lapsed or was overtaken by events.
-  static func close(_ w: inout World, _ c: Context, _ s: Int, founded: Bool?) {
-    let signal = w.signals[s]
-    guard signal.stage != .closed else { return }
-    let r = Int(signal.row)
-    let groups = w.households.groups(r)
-    w.signals[s].stage = .closed
-    w.tally.add(.signalsClosed, month: w.month, groups: groups)
-    if signal.registered == signal.steps {
-      w.tally.add(.signalsTraceable, month: w.month, groups: groups)
-    }
-    let lead = Int64(w.month.index) - Int64(signal.received)
-    if founded != nil, lead < Calendar.leadCap {
-      w.tally.add(
-        .leadMonths, lead - Calendar.leadCap, month: Month(Int32(signal.received)), groups: groups)
-    }
-    if let founded {
-      w.tally.add(.signalsInvestigated, month: w.month, groups: groups)
-      w.tally.add(.investigationsClosed, month: w.month, groups: groups)
-      w.tally.add(
-        founded ? .investigationsFounded : .investigationsUnfounded, month: w.month, groups: groups)
-    }
-    guard founded != true else { return }
-    w.note(founded == nil ? .signalSettled : .investigatedUnfounded, signal.row)
-    if signal.circumstance >= 0 {
-      // Not proven or not taken up: it may be noticed again, from nothing.
-      let i = Int(signal.circumstance)
-      guard !w.circumstances[i].has(.established) else { return }
-      w.circumstances[i].state.remove(.pursued)
-      w.circumstances[i].unnoticed = 1
-      w.circumstances[i].signalled = Households.never
-    } else if founded == false, signal.talked {
-      w.impulses.append(
-        Impulse(row: signal.row, kind: .stress, size: Float(c.parameters.mind.wronglySuspected)))
-      w.impulses.append(
-        Impulse(row: signal.row, kind: .trustLoss, size: Float(c.parameters.mind.suspicionTrust)))
-    }
   }
 
   /// Payment is held back until the papers are there (art. 54(1)).

@@ -7,8 +7,7 @@ import Quantities
 /// amount and length are exogenous, the gates it must pass are drawn at birth. When a change that
 /// the office has processed ends, its end must be processed too; until then too little is paid.
 ///
-/// Left out: earnings disregards, income that varies from month to month within a spell, and
-/// children coming of age.
+/// Left out: earnings disregards, and children coming of age.
 enum LifeEvents {
   static func play(_ w: inout World, _ c: Context) throws {
     end(&w, c)
@@ -31,6 +30,7 @@ enum LifeEvents {
       w.households.traits[r].contains(.young)
     }
     try begin(&w, c, .harmless, .harmless, rate: p.harmlessChange)
+    VaryingHours.play(&w, c)
     for event in c.window.candidates(.illness, in: w.month)
     where w.households.phase[Int(event.row)] == .onBenefit {
       if try c.accepts(event, .illness, rate: p.illness) {
@@ -64,16 +64,28 @@ enum LifeEvents {
     _ w: inout World, _ c: Context, row: Int32, topic: Topic, day: UInt8, ordinal: UInt16,
     amount: Mark, duration: Mark
   ) -> Int {
+    let index = begin(
+      &w, c, row: row, topic: topic, day: day, ordinal: ordinal,
+      effect: effect(w, c, Int(row), topic, amount), months: length(c, topic, duration))
+    if topic == .work { VaryingHours.schedule(&w, c, index, after: w.month.index, time: 0) }
+    return index
+  }
+
+  /// Starts a circumstance of a known effect (cents a month) and length.
+  @discardableResult
+  static func begin(
+    _ w: inout World, _ c: Context, row: Int32, topic: Topic, day: UInt8, ordinal: UInt16,
+    effect: Int32, months: Int
+  ) -> Int {
     let r = Int(row)
     let gates = c.source.marks(
       w.households.id[r], .circumstanceGates, ordinal: UInt32(ordinal), time: w.month.index)
-    let effect = effect(w, c, r, topic, amount)
-    let length = length(c, topic, duration)
     var item = Circumstance(
       row: row, topic: topic, effect: effect, birth: Int16(w.month.index), day: day,
-      ordinal: ordinal, end: Int16(min(30_000, Int(w.month.index) + length)),
+      ordinal: ordinal, end: Int16(min(30_000, Int(w.month.index) + months)),
       knowMark: gates.a, concealMark: gates.b, reportThreshold: Float(1 - gates.c.uniform),
       noticeThreshold: Float(1 - gates.d.uniform))
+    if topic == .asset, isForeign(w, c, r, ordinal) { item.state.insert(.foreign) }
     item.previous = w.households.latestChange[r]
     Reporting.meetGates(&item, w, c)
     w.households.latestChange[r] = Int32(w.circumstances.count)
@@ -83,6 +95,14 @@ enum LifeEvents {
     w.note(.changeBegan, row, topic: topic, amount: Int64(effect))
     Information.prompt(&w, c, w.circumstances.count - 1)
     return w.circumstances.count - 1
+  }
+
+  /// Whether assets lie abroad.
+  private static func isForeign(_ w: World, _ c: Context, _ r: Int, _ ordinal: UInt16) -> Bool {
+    c.source.marks(
+      w.households.id[r], .circumstanceCase, ordinal: UInt32(ordinal) | 6 << 20,
+      time: w.month.index
+    ).a.happens(c.parameters.sources.assetsAbroadShare)
   }
 
   /// A change that existed at the grant and should have kept the benefit away or lower.
@@ -121,7 +141,7 @@ enum LifeEvents {
       return norm - Int32(c.law.norms.norm(type, costSharers: sharers + 1).amount)
     case .separation:
       return max(0, norm - Int32(c.law.norms.norm(.single, costSharers: 0).amount))
-    case .harmless: return 0
+    case .harmless, .hours: return 0
     case .asset, .job, .departure, .detention, .study: return norm
     }
   }
@@ -139,7 +159,7 @@ enum LifeEvents {
     case .asset: mean = p.assetSpell
     case .abroad: mean = p.abroadSpell
     case .harmless: mean = p.harmlessSpell
-    case .separation, .job, .departure, .detention, .study: return Calendar.forGood
+    case .separation, .job, .departure, .detention, .study, .hours: return Calendar.forGood
     }
     return max(1, Int((mark.exponential * mean).rounded()))
   }

@@ -31,8 +31,8 @@ enum Observe {
     var sums = [Sums](repeating: Sums(), count: Groups.cells)
     let counted = Counted(w.households)
     for run in w.households.runs {
-      addClients(w.households, run.rows, counted, to: &sums[run.cell])
-      addCohort(w.households, run.rows, counted, c.parameters, to: &sums[run.cell])
+      addMinds(w.households, run.rows, counted, c.parameters, to: &sums[run.cell])
+      addFacts(w.households, run.rows, counted, c.parameters, to: &sums[run.cell])
     }
     let level = c.parameters.knowledge.meanLevel
     for cell in sums.indices where sums[cell].cohort + sums[cell].clients > 0 {
@@ -102,29 +102,79 @@ enum Observe {
   @inline(__always)
   private static func isTrue(_ claim: Bool) -> UInt32 { claim ? 1 : 0 }
 
-  // The sums pass over every household, the busiest of the month: a column at a time and without
-  // branches, since whether the next household counts cannot be guessed (who does not is masked to
-  // zero); without checks, since the columns are all as long as there are households.
+  // The sums pass over every household, the busiest of the month: without branches, since whether the
+  // next household counts cannot be guessed (who does not is masked to zero); without checks, since
+  // the columns are all as long as there are households; and in as few loops as there are registers
+  // for, since most runs are short.
 
-  private static func addClients(
-    _ h: Households, _ rows: Range<Int>, _ counted: Counted, to sums: inout Sums
-  ) {
-    let clients = counted.clients.span
-    sums.clients += sum(clients, rows)
-    sums.kept += sum(h.knowledgeKept.span, rows, where: clients)
-    sums.gained += sum(h.knowledgeGained.span, rows, where: clients)
-    sums.perceived += sum(h.perceived.span, rows, where: clients)
-  }
-
-  private static func addCohort(
+  /// Knowledge and perceived detection of the clients, trust and stress of the cohort.
+  private static func addMinds(
     _ h: Households, _ rows: Range<Int>, _ counted: Counted, _ p: Parameters, to sums: inout Sums
   ) {
-    let cohort = counted.cohort.span
-    sums.cohort += sum(cohort, rows)
-    sums.trust += sum(h.trust.span, rows, where: cohort)
-    sums.stress += stress(h, rows, p, where: cohort)
-    addDebts(h, rows, cohort, UInt8(p.finances.problematicAccounts), to: &sums)
-    addProvisions(h, rows, cohort, to: &sums)
+    let (clients, cohort) = (counted.clients.span, counted.cohort.span)
+    let (kept, gained, perceived) = (h.knowledgeKept.span, h.knowledgeGained.span, h.perceived.span)
+    let (trust, setPoint, strain, arrears) =
+      (h.trust.span, h.setPoint.span, h.strain.span, h.arrears.span)
+    let threshold = UInt8(p.finances.problematicAccounts)
+    let shift = Float(p.mind.problemDebtShift)
+    let (low, high) = (Float(p.mind.stressLow), Float(p.mind.stressHigh))
+    var known: Int64 = 0
+    var learnt: Int64 = 0
+    var felt: Int64 = 0
+    var trusting: Int64 = 0
+    var stressed: Int64 = 0
+    for r in rows {
+      let isClient = clients[unchecked: r]
+      known &+= besideFixed(kept[unchecked: r], isClient)
+      learnt &+= besideFixed(gained[unchecked: r], isClient)
+      felt &+= besideFixed(perceived[unchecked: r], isClient)
+      let isCohort = cohort[unchecked: r]
+      trusting &+= besideFixed(trust[unchecked: r], isCohort)
+      // Stress within its bounds.
+      let inDebt = Float(Int32(bitPattern: reaches(UInt32(arrears[unchecked: r]), threshold)))
+      let x = setPoint[unchecked: r] + strain[unchecked: r] + inDebt * shift
+      stressed &+= besideFixed(min(high, max(low, x)), isCohort)
+    }
+    let nothing = Int64(rows.count) &* besideNothing
+    sums.kept += known &- nothing
+    sums.gained += learnt &- nothing
+    sums.perceived += felt &- nothing
+    sums.trust += trusting &- nothing
+    sums.stress += stressed &- nothing
+  }
+
+  /// How many are counted; debts and provisions of the cohort.
+  private static func addFacts(
+    _ h: Households, _ rows: Range<Int>, _ counted: Counted, _ p: Parameters, to sums: inout Sums
+  ) {
+    let (clients, cohort) = (counted.clients.span, counted.cohort.span)
+    let (arrears, claims, traits) = (h.arrears.span, h.claimBalance.span, h.traits.span)
+    let threshold = UInt8(p.finances.problematicAccounts)
+    var (present, followed): (UInt32, UInt32) = (0, 0)
+    var owed: Int64 = 0
+    var (problematic, all): (UInt32, UInt32) = (0, 0)
+    var (entitled, unused): (UInt32, UInt32) = (0, 0)
+    for r in rows {
+      let counts = cohort[unchecked: r]
+      present &+= clients[unchecked: r] & 1
+      followed &+= counts & 1
+      let accounts = UInt32(arrears[unchecked: r])
+      let balance = claims[unchecked: r]
+      owed &+= balance & Int64(Int32(bitPattern: counts))
+      problematic &+= reaches(accounts, threshold) & counts
+      all &+= reaches(accounts &+ isTrue(balance > 0), threshold) & counts
+      let facts = traits[unchecked: r]
+      let isEntitled = bit(.provisionEntitled, of: facts) & counts
+      entitled &+= isEntitled
+      unused &+= bit(.provisionUnused, of: facts) & isEntitled
+    }
+    sums.clients += Int64(present)
+    sums.cohort += Int64(followed)
+    sums.claims += owed
+    sums.problematic += Int64(problematic)
+    sums.problematicAll += Int64(all)
+    sums.provisions += Int64(entitled)
+    sums.unused += Int64(unused)
   }
 
   /// 1 if a household has this trait, otherwise 0.
@@ -153,64 +203,6 @@ enum Observe {
     var bits: Int64 = 0
     for r in rows { bits &+= besideFixed(column[unchecked: r], counted[unchecked: r]) }
     return bits &- Int64(rows.count) &* besideNothing
-  }
-
-  /// Stress over those counted, within its bounds.
-  private static func stress(
-    _ h: Households, _ rows: Range<Int>, _ p: Parameters, where counted: Span<UInt32>
-  ) -> Int64 {
-    let threshold = UInt8(p.finances.problematicAccounts)
-    let shift = Float(p.mind.problemDebtShift)
-    let low = Float(p.mind.stressLow)
-    let high = Float(p.mind.stressHigh)
-    let arrears = h.arrears.span
-    let setPoints = h.setPoint.span
-    let strains = h.strain.span
-    var bits: Int64 = 0
-    for r in rows {
-      let inDebt = Float(Int32(bitPattern: reaches(UInt32(arrears[unchecked: r]), threshold)))
-      let x = setPoints[unchecked: r] + strains[unchecked: r] + inDebt * shift
-      bits &+= besideFixed(min(high, max(low, x)), counted[unchecked: r])
-    }
-    return bits &- Int64(rows.count) &* besideNothing
-  }
-
-  private static func addDebts(
-    _ h: Households, _ rows: Range<Int>, _ counted: Span<UInt32>, _ threshold: UInt8,
-    to sums: inout Sums
-  ) {
-    let arrears = h.arrears.span
-    let claims = h.claimBalance.span
-    var owed: Int64 = 0
-    var problematic: UInt32 = 0
-    var all: UInt32 = 0
-    for r in rows {
-      let counts = counted[unchecked: r]
-      let accounts = UInt32(arrears[unchecked: r])
-      let balance = claims[unchecked: r]
-      owed &+= balance & Int64(Int32(bitPattern: counts))
-      problematic &+= reaches(accounts, threshold) & counts
-      all &+= reaches(accounts &+ isTrue(balance > 0), threshold) & counts
-    }
-    sums.claims += owed
-    sums.problematic += Int64(problematic)
-    sums.problematicAll += Int64(all)
-  }
-
-  private static func addProvisions(
-    _ h: Households, _ rows: Range<Int>, _ counted: Span<UInt32>, to sums: inout Sums
-  ) {
-    let traits = h.traits.span
-    var entitled: UInt32 = 0
-    var unused: UInt32 = 0
-    for r in rows {
-      let facts = traits[unchecked: r]
-      let isEntitled = bit(.provisionEntitled, of: facts) & counted[unchecked: r]
-      entitled &+= isEntitled
-      unused &+= bit(.provisionUnused, of: facts) & isEntitled
-    }
-    sums.provisions += Int64(entitled)
-    sums.unused += Int64(unused)
   }
 
   /// What the warm-up needs to know: nobody looks at the rest.

@@ -123,7 +123,10 @@ enum Payment {
       let unexplained = attribute(&w, r, underpaid: shortage)
       if phase == .suspended { w.households.heldBack[r] += unexplained }
     }
-    if reduction > 0 { w.households.shortfall[r] += entitledBefore - entitled }
+    if reduction > 0 {
+      w.households.shortfall[r] += entitledBefore - entitled
+      w.households.reducedSoFar[r] += entitledBefore - entitled
+    }
   }
 
   /// Books overpayment on the changes that cause it, oldest first.
@@ -183,31 +186,25 @@ enum Payment {
     let share = Int64(p.repaidOffBenefit * collected * Double(Calendar.million))
     let least = Int64(p.leastInstalment * collected) * Int64(Calendar.centsPerEuro)
     var repayments = Repayments()
+    let open = OpenClaims(w.claims, w.households.phase)
+    w.payInstalments(on: open.ofLeavers, share: share, least: least, &repayments)
     // First the claims that must be set off, then those that may be; the oldest first (art. 60).
-    var afterwards: [Int] = []
-    for i in w.claims.indices {
-      let claim = w.claims[i]
-      guard claim.balance > 0, claim.active else { continue }
-      if w.households.phase[Int(claim.row)] == .left {
-        let instalment = max(least, claim.balance * share / Calendar.million)
-        w.repay(i, min(claim.balance, instalment), &repayments)
-      } else if claim.kind.inLaw.isSetOffByDuty {
-        setOff(&w, c, i, &repayments)
-      } else {
-        afterwards.append(i)
-      }
-    }
-    for i in afterwards { setOff(&w, c, i, &repayments) }
+    var rooms = rooms(w, c, for: open)
+    w.setOff(open.byDuty, within: &rooms, &repayments)
+    w.setOff(open.byChoice, within: &rooms, &repayments)
     w.bookRepayments(repayments)
   }
 
-  /// Takes what a claim can get of the household's room this month.
-  @inline(__always)
-  private static func setOff(_ w: inout World, _ c: Context, _ i: Int, _ sums: inout Repayments) {
-    let r = Int(w.claims[i].row)
-    let room = w.gaps.room(r) ?? roomForCollection(w, c, r)
-    let part = w.gaps.take(w.claims[i].balance, of: room, row: r)
-    if part > 0 { w.repay(i, part, &sums) }
+  /// By row, what may be taken this month from those with a claim to be set off, cents.
+  private static func rooms(_ w: World, _ c: Context, for open: OpenClaims) -> [Int32] {
+    var rooms = [Int32](repeating: 0, count: w.households.count)
+    for places in [open.byDuty, open.byChoice] {
+      for place in places {
+        let r = Int(w.claims[Int(place)].row)
+        rooms[r] = roomForCollection(w, c, r)
+      }
+    }
+    return rooms
   }
 
   /// What may be taken this month, cents.
@@ -224,6 +221,54 @@ enum Payment {
     let collected = w.collected(c)
     guard collected < 1 else { return room }
     return Int32(Cents(Int64(room)).times(collected).amount)
+  }
+}
+
+/// The claims that are collected this month, by how: places in the table, in order of origin.
+private struct OpenClaims {
+  /// Paid in instalments, by households that left.
+  let ofLeavers: ArraySlice<Int32>
+  /// Set off against the benefit, by duty and by choice.
+  let byDuty: ArraySlice<Int32>
+  let byChoice: ArraySlice<Int32>
+
+  /// By kind, whether the law makes it a duty: asked of every claim, so not each time of the law.
+  private static let duties = Claim.Kind.allCases.map { $0.inLaw.isSetOffByDuty ? 1 : 0 }
+
+  init(_ claims: [Claim], _ phases: [Phase]) {
+    let none = [Int32](repeating: 0, count: claims.count)
+    var (leavers, duty, choice) = (none, none, none)
+    let (left, must, may) = Self.sort(claims, phases, &leavers, &duty, &choice)
+    ofLeavers = leavers[..<left]
+    byDuty = duty[..<must]
+    byChoice = choice[..<may]
+  }
+
+  /// Writes each claim down in every list, since where it belongs cannot be guessed, and counts it in
+  /// one at most; gives how many there are of each.
+  private static func sort(
+    _ claims: [Claim], _ phases: [Phase], _ leavers: inout [Int32], _ duty: inout [Int32],
+    _ choice: inout [Int32]
+  ) -> (Int, Int, Int) {
+    var leavers = leavers.mutableSpan
+    var duty = duty.mutableSpan
+    var choice = choice.mutableSpan
+    var (left, must, may) = (0, 0, 0)
+    for i in claims.indices {
+      let claim = claims[i]
+      let isOpen = (claim.balance > 0 ? 1 : 0) & (claim.active ? 1 : 0)
+      let hasLeft = phases[Int(claim.row)] == .left ? 1 : 0
+      let isDuty = duties[Int(claim.kind.rawValue)]
+      let place = Int32(truncatingIfNeeded: i)
+      // No list can be longer than the table.
+      leavers[unchecked: left] = place
+      duty[unchecked: must] = place
+      choice[unchecked: may] = place
+      left &+= isOpen & hasLeft
+      must &+= isOpen & (1 &- hasLeft) & isDuty
+      may &+= isOpen & (1 &- hasLeft) & (1 &- isDuty)
+    }
+    return (left, must, may)
   }
 }
 
@@ -252,33 +297,25 @@ extension World {
   }
 }
 
-/// Scratch of a month's payment, by row; emptied by moving a stamp, not by clearing.
+/// Scratch of a month's payment: of the rows it touches, what is taken off.
 struct PaymentGaps: Sendable {
   /// What the truth and the books take off a household's norm, cents.
   struct Gap: Sendable {
-    fileprivate var stamp: Int32 = 0
     fileprivate(set) var truth: Int32 = 0
     fileprivate(set) var booked: Int32 = 0
   }
 
-  /// What may still be taken for claims in a month, cents.
-  private struct Room: Sendable {
-    var stamp: Int32 = 0
-    var cents: Int32 = 0
-  }
-
+  /// The rows touched, from the first to the last: their columns are then read in passing.
   private(set) var rows: [Int32] = []
-  private var stamp: Int32 = 0
+  private var touched = RowSet()
+  /// By row; what stands there of earlier months counts for nothing.
   private var gaps: [Gap] = []
-  private var rooms: [Room] = []
 
   mutating func begin(rows count: Int) {
-    rows = []
-    stamp &+= 1
+    touched.empty(rows: count)
     let more = count - gaps.count
     guard more > 0 else { return }
     gaps.append(contentsOf: repeatElement(Gap(), count: more))
-    rooms.append(contentsOf: repeatElement(Room(), count: more))
   }
 
   /// Adds what the open changes take off in truth and on the books.
@@ -290,38 +327,17 @@ struct PaymentGaps: Sendable {
     }
   }
 
+  @inline(__always)
   mutating func add(row: Int, truth: Int32, booked: Int32) {
-    var gap = gaps[row]
-    if gap.stamp != stamp { gap = Gap(stamp: stamp) }
-    gap.truth += truth
-    gap.booked += booked
-    gaps[row] = gap
+    // Whether a row is new cannot be guessed: what stands there is masked instead.
+    let mask: Int32 = touched.contains(row) ? -1 : 0
+    touched.insert(row)
+    let gap = gaps[row]
+    gaps[row] = Gap(truth: gap.truth & mask + truth, booked: gap.booked & mask + booked)
   }
 
-  /// Lists the rows touched, from the first to the last: their columns are then read in passing.
-  mutating func list() {
-    let (gaps, stamp) = (gaps, stamp)
-    rows = [Int32](unsafeUninitializedCapacity: gaps.count) { places, count in
-      var found = 0
-      for r in gaps.indices {
-        places[found] = Int32(truncatingIfNeeded: r)
-        // Stamps are never negative: if they differ, it is not in the highest bit.
-        found &+= Int(oneIfNothing(UInt32(bitPattern: gaps[r].stamp ^ stamp)))
-      }
-      count = found
-    }
-  }
+  mutating func list() { rows = touched.rows }
 
-  func touches(_ row: Int) -> Bool { gaps[row].stamp == stamp }
+  func touches(_ row: Int) -> Bool { touched.contains(row) }
   subscript(row: Int) -> Gap { gaps[row] }
-
-  /// What may still be taken from a household this month, cents; nil if nobody has asked yet.
-  func room(_ row: Int) -> Int32? { rooms[row].stamp == stamp ? rooms[row].cents : nil }
-
-  /// Takes up to `cents` out of a room, and keeps what is left of it.
-  mutating func take(_ cents: Int64, of room: Int32, row: Int) -> Int64 {
-    let part = Int32(max(0, min(Int64(room), cents)))
-    rooms[row] = Room(stamp: stamp, cents: room - part)
-    return Int64(part)
-  }
 }

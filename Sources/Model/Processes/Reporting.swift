@@ -83,10 +83,10 @@ enum Reporting {
     let r = Int(item.row)
     let p = c.parameters
     if !item.has(.knows) {
-      let recognises = Knowledge.recognises(
+      let chance = Knowledge.recognition(
         topic: item.topic, kept: w.households.knowledgeKept[r],
         gained: w.households.knowledgeGained[r], capacity: w.effectiveCapacity(r, c), p.knowledge)
-      if item.knowMark.happens(recognises) { item.state.insert(.knows) }
+      if item.knowMark.happens(chance.known, logit: chance.logit) { item.state.insert(.knows) }
     }
     if item.concealMark.happens(
       logit: concealment(w, c, r, topic: item.topic, effect: item.effect))
@@ -130,7 +130,9 @@ enum Reporting {
       + p.avoidance * min(Double(w.households.arrears[r]), p.avoidanceAccounts)
     if item.topic.endsRight { z += p.endingLogit }
     if item.has(.prompted) { z += p.promptLogit }
-    if w.households.promptedUntil[r] >= Int16(w.month.index) { z += p.reminderLetterLogit }
+    // A letter that is read reminds of what was put off, too.
+    let isReminded = w.households.promptedUntil[r] >= Int16(w.month.index)
+    if isReminded { z += p.reminderLetterLogit }
     if w.households.traits[r].contains(.knownToTeam),
       Double(w.households.reach[r]) < c.policy.information.informedPartners * w.delivered.partners
     {
@@ -140,7 +142,7 @@ enum Reporting {
     z += c.policy.information.plainLetters * p.plainLetterLogit
     let probability = logistic(z)
     let since = item.has(.ending) ? item.end : item.birth
-    let late = Double(Int(w.month.index) - Int(since)) >= p.fullMonths
+    let late = !isReminded && Double(Int(w.month.index) - Int(since)) >= p.fullMonths
     return min(p.executionCeiling, late ? probability * p.lateFactor : probability)
   }
 
@@ -211,7 +213,7 @@ enum Reporting {
     guard !w.circumstances[i].has(.closed) else { return }
     w.note(.reportProcessed, item.row, topic: w.circumstances[i].topic)
     let isEnd = w.circumstances[i].has(.ending)
-    Decision.book(&w, c, i)
+    if !OfficeErrors.happens(&w, c, i) { Decision.book(&w, c, i) }
     if isEnd {
       Decision.settleWithoutBreach(&w, c, i)
     } else if w.circumstances[i].has(.breach) || w.circumstances[i].has(.fromStart) {

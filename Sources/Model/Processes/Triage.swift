@@ -22,7 +22,7 @@ enum Triage {
     w.work(.desk, freshFirst: c.policy.control.freshFirst) { w, item in
       Investigation.desk(&w, c, item)
     }
-    w.work(.review) { w, item in Signals.handleReview(&w, c, item) }
+    w.work(.review) { w, item in Checks.handle(&w, c, item) }
   }
 
   /// Questions and conversations, as far as there are hours.
@@ -84,7 +84,7 @@ enum Triage {
         w.tally.add(.casesExpired, month: w.month)
         w.office.book.add(.expired, Activity(kind))
         if kind == .desk || kind == .talk || kind == .visit || kind == .full {
-          Investigation.close(&w, c, Int(item.ref), founded: nil)
+          Investigation.close(&w, c, Int(item.ref), .expired)
         }
       }
     }

@@ -18,6 +18,7 @@ enum WorkDuty {
     for event in c.window.candidates(.workDuty, in: w.month) {
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit, !w.households.traits[r].contains(.exempt),
+        !Intake.isCareFirst(w, c, r),
         try c.accepts(event, .workDuty, rate: rate), let cause = failure(w, c, r, event)
       else { continue }
       let luck = c.source.marks(
@@ -91,7 +92,7 @@ enum WorkDuty {
       w.note(.measureWaived, item.row, cause: breach.cause)
     case .warning:
       w.households.lastMeasureWarning[r] = now
-      boostExit(&w, r, p.exitAfterWarning, c)
+      boostExit(&w, r, total: p.exitAfterWarning, direct: 1, c)
       w.tally.add(.measureWarnings, month: w.month, groups: groups)
       w.note(.measureWarning, item.row, cause: breach.cause)
     case .measure:
@@ -99,7 +100,7 @@ enum WorkDuty {
       ObjectionHandling.consider(
         &w, c, row: item.row, against: .measure, claim: -1, cause: breach.cause,
         misjudged: breach.cause != .notWilling && assessed == .normal,
-        mark: more.b, second: more.c)
+        amount: Int32(decision.total.amount), mark: more.b, second: more.c)
     }
   }
 
@@ -107,10 +108,12 @@ enum WorkDuty {
   private static func earlierBreaches(
     _ w: World, _ c: Context, _ r: Int, _ breach: WorkBreach
   ) -> Int {
-    let imposed = [w.households.lastMeasure[r], w.households.lastMeasureWarning[r]]
-      .filter { $0 != Households.never }
-      .map { c.day(of: Month(Int32($0)), day: 0) }
-    guard !imposed.isEmpty else { return 0 }
+    let last = (w.households.lastMeasure[r], w.households.lastMeasureWarning[r])
+    guard last != (Households.never, Households.never) else { return 0 }
+    var imposed: [Day] = []
+    for month in [last.0, last.1] where month != Households.never {
+      imposed.append(c.day(of: Month(Int32(month)), day: 0))
+    }
     var silent = NoTrace()
     return c.law.measures.earlierBreaches(
       imposed: imposed, breach: c.day(of: Month(Int32(breach.birth)), day: 0), trace: &silent)
@@ -135,12 +138,15 @@ enum WorkDuty {
     let months: Int16 = decision.monthly.third > .zero ? 3 : decision.monthly.second > .zero ? 2 : 1
     // A measure that still runs is added to.
     let running = w.households.reductionUntil[r] >= now ? w.households.reductionLeft[r] : 0
-    if w.households.reductionUntil[r] < now { w.reduced.append(row) }
+    if w.households.reductionUntil[r] < now {
+      w.reduced.append(row)
+      w.households.reducedSoFar[r] = 0
+    }
     w.households.reduction[r] = Int32(decision.monthly.first.amount)
     w.households.reductionUntil[r] = now + months
     w.households.reductionLeft[r] = running + Int32(decision.total.amount)
     w.households.lastMeasure[r] = now
-    boostExit(&w, r, p.exitAfterMeasure, c)
+    boostExit(&w, r, total: p.exitAfterMeasure, direct: c.parameters.exitDirectPerTotal, c)
     w.impulses.append(Impulse(row: row, kind: .stress, size: Float(c.parameters.mind.sanction)))
     w.loseTrust(row, c, explained: 0)
     w.measuresThisMonth += 1
@@ -151,10 +157,16 @@ enum WorkDuty {
   }
 
   /// Raises the chance of leaving for work for some months; weaker as sanctions are more common.
-  private static func boostExit(_ w: inout World, _ r: Int, _ factor: Double, _ c: Context) {
+  ///
+  /// - Parameters:
+  ///   - total: the published effect, all ways together.
+  ///   - direct: what of it does not run through stress, as a factor.
+  private static func boostExit(
+    _ w: inout World, _ r: Int, total: Double, direct: Double, _ c: Context
+  ) {
     let p = c.parameters.workDuty
     let dimmed = exponential(-p.exitDiminishing * w.climate.measureRate / p.exitRateUnit)
-    w.households.exitBoost[r] = Float(1 + (factor - 1) * dimmed)
+    w.households.exitBoost[r] = Float((1 + (total - 1) * dimmed) * direct)
     w.households.exitBoostUntil[r] = Int16(w.month.index) + Int16(p.exitMonths.rounded())
   }
 }

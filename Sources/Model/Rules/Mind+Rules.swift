@@ -50,13 +50,16 @@ extension World {
 /// (behaviour sheet, equation 3). Written as K = floor + s (1 - floor), s starts at the topic's own
 /// value and every household's s is `kept` × start + `gained`, whatever the topic.
 enum Knowledge {
-  /// Probability that a household with this state and capacity recognises the duty.
-  static func recognises(
+  /// How likely a household with this state and capacity recognises the duty: with log-odds `logit`
+  /// more than those of `known`.
+  @inline(__always)
+  static func recognition(
     topic: Topic, kept: Float, gained: Float, capacity: Double, _ p: Parameters.Knowledge
-  ) -> Double {
+  ) -> (known: Double, logit: Double) {
     let known = level(topic: topic, kept: kept, gained: gained, p)
-    return shifted(
-      min(p.highest, max(p.lowest, known)), logit: p.capacitySlope * (capacity + p.capacityCentre))
+    return (
+      min(p.highest, max(p.lowest, known)), p.capacitySlope * (capacity + p.capacityCentre)
+    )
   }
 
   /// Knowledge of the topic, 0...1.

@@ -14,6 +14,8 @@ enum Calendar {
   static let tidying: Int32 = 3
   /// Months for a change that does not end by itself.
   static let forGood = 10_000
+  /// Months after which a change is as old as any: no run with its warm-up is longer.
+  static let longestRun = 1200
   /// Months at which the time to detection is cut off (`detection.rmst24`).
   static let detectionCap: Int64 = 24
   /// Months at which the lead time is cut off (`capacity.lead_time_rmst12`).

@@ -5,6 +5,8 @@ import Quantities
 /// What a change in a household's life is about.
 public enum Topic: UInt8, CaseIterable, Sendable {
   case work, cashWork, cohabitation, sharer, gift, asset, abroad, separation, harmless
+  /// More or fewer hours for a while in a job that the office knows.
+  case hours
   /// Changes that end the right: they pass the same gates, and benefit runs on until processed.
   case job, departure, detention, study
 
@@ -15,7 +17,7 @@ public enum Topic: UInt8, CaseIterable, Sendable {
   /// Where an established breach about it is counted.
   var establishedCounter: Counter {
     switch self {
-    case .work: .establishedWork
+    case .work, .hours: .establishedWork
     case .cashWork: .establishedCashWork
     case .cohabitation: .establishedCohabitation
     case .sharer: .establishedSharer
@@ -74,6 +76,8 @@ public struct Circumstance: Sendable {
   public internal(set) var underpaid: Int32 = 0
   /// How often a signal about it was taken up: each look has its own luck.
   var looks: UInt8 = 0
+  /// Which source's signal established it, while its decision waits; nil for none.
+  var foundBy: SignalSource?
   /// How often it could have come up in a conversation; each has its own luck too.
   var talks: UInt8 = 0
   /// The household's change before this one, by position; -1 if none.
@@ -102,6 +106,8 @@ public struct Circumstance: Sendable {
     static let answered = State(rawValue: 1 << 10)
     /// Began at or before the grant: an overlap at the start of the spell.
     static let fromStart = State(rawValue: 1 << 11)
+    /// Lies abroad: no file of the Netherlands shows it.
+    static let foreign = State(rawValue: 1 << 12)
   }
 
   func has(_ flag: State) -> Bool { state.contains(flag) }
@@ -135,45 +141,18 @@ extension [Circumstance] {
   }
 }
 
-/// Where a signal came from.
-public enum SignalSource: UInt8, CaseIterable, Sendable {
-  case fileMatch, tip, staff, partner, ownData, review, themeCheck
-}
-
-/// A sign that a benefit may not be right, and its route.
-public struct Signal: Sendable {
-  public enum Stage: UInt8, Sendable {
-    case desk, talk, visit, full, closed
-  }
-
-  public internal(set) var row: Int32
-  /// The circumstance it is about; -1 when there is none (a false signal).
-  public internal(set) var circumstance: Int32
-  public internal(set) var source: SignalSource
-  public internal(set) var stage: Stage = .desk
-  public internal(set) var received: Int16
-  public internal(set) var day: UInt8
-  /// Address of its draws: the birth of what it is about, or its own.
-  let birth: Int16
-  let look: UInt8
-  let ordinal: UInt32
-  /// Steps taken and steps found in the register.
-  public internal(set) var steps: UInt8 = 1
-  public internal(set) var registered: UInt8 = 0
-  public internal(set) var talked = false
-}
-
 /// A claim of the municipality on a household.
 public struct Claim: Sendable {
-  public enum Kind: UInt8, Sendable {
-    case breach, fine, agency, earlier
+  public enum Kind: UInt8, CaseIterable, Sendable {
+    /// `loan`: assistance for durable goods as a loan (art. 48 and 51).
+    case breach, fine, agency, earlier, loan
 
     /// What the law of collection takes it for.
     var inLaw: OpenClaim.Kind {
       switch self {
       case .breach: .fraud
       case .fine: .fine
-      case .agency, .earlier: .other
+      case .agency, .earlier, .loan: .other
       }
     }
   }
@@ -183,10 +162,18 @@ public struct Claim: Sendable {
   public internal(set) var principal: Int64
   public internal(set) var balance: Int64
   public internal(set) var origin: Int16
+  /// The part of the principal that has not been grossed up yet, and the tax in it (art. 58(5)).
+  var net: Int64 = 0
+  var tax: Int64 = 0
   /// Set up for collection.
   var active = false
   /// An objection against it waits.
   var disputed = false
+
+  /// Months since its origin as repayments count them: what is lent is not recovered, and counts as
+  /// the oldest.
+  @inline(__always)
+  func age(at now: Int) -> Int { kind == .loan ? Repayments.ages : now - Int(origin) }
 }
 
 /// A breach of a work duty, from its occurrence to its decision.
@@ -209,7 +196,14 @@ public struct Objection: Sendable {
   public internal(set) var cause: Cause
   /// Assessed as more culpable than it was.
   public internal(set) var misjudged: Bool
+  /// What a measure takes in all, cents.
+  var amount: Int32
+  /// The luck of being upheld, of going on to the court, and there.
   let mark: Mark
+  let appealMark: Mark
+  let courtMark: Mark
+  /// Whether it is before the court.
+  var isAppeal = false
 }
 
 /// A blow to or a lift of a household's mind, applied by `Mind` at the end of the month.

@@ -41,6 +41,12 @@ public struct Traits: OptionSet, Hashable, Sendable {
   public static let barredFromArrangement = Traits(rawValue: 1 << 8)
   /// Has been on benefit before.
   public static let returner = Traits(rawValue: 1 << 7)
+  /// Found a provision it had left unused.
+  public static let provisionFound = Traits(rawValue: 1 << 9)
+  /// Received with intensive attention, with light attention, with care before work.
+  public static let intensiveIntake = Traits(rawValue: 1 << 10)
+  public static let lightIntake = Traits(rawValue: 1 << 11)
+  public static let careFirst = Traits(rawValue: 1 << 12)
 }
 
 /// How a household is born: everything about it that no policy can change.
@@ -98,12 +104,25 @@ public struct Birth: Hashable, Sendable {
   public var cell: UInt8 { quintile * 9 + tercile * 3 + type.index }
 }
 
-extension Sequence<Birth> {
+extension [Birth] {
   /// Put together by their groups, which are then summed a run at a time; otherwise in their order.
-  public var byGroups: [Birth] {
-    var byCell = [[Birth]](repeating: [], count: Groups.cells)
-    for birth in self { byCell[Int(birth.cell)].append(birth) }
-    return byCell.flatMap(\.self)
+  public var byGroups: [Birth] { puttingTogether { Int($0.cell) } }
+}
+
+extension Array {
+  /// The elements put together by cell; those of one cell keep their order.
+  func puttingTogether(cell: (Element) -> Int) -> [Element] {
+    var next = [Int](repeating: 0, count: Groups.cells + 1)
+    for element in self { next[cell(element) + 1] += 1 }
+    for cell in 1..<next.count { next[cell] += next[cell - 1] }
+    return [Element](unsafeUninitializedCapacity: count) { places, count in
+      for element in self {
+        let cell = cell(element)
+        places.initializeElement(at: next[cell], to: element)
+        next[cell] += 1
+      }
+      count = self.count
+    }
   }
 }
 
@@ -159,6 +178,8 @@ public struct Households: Sendable {
   /// What is still to be taken by the measure, and what was taken last, cents.
   public internal(set) var reductionLeft: [Int32] = []
   public internal(set) var reductionTaken: [Int32] = []
+  /// What measures have taken since the latest one began with none running, cents.
+  var reducedSoFar: [Int32] = []
   /// Factor on the exit to work after a sanction or warning, and its last month.
   public internal(set) var exitBoost: [Float] = []
   public internal(set) var exitBoostUntil: [Int16] = []
@@ -185,12 +206,19 @@ public struct Households: Sendable {
   static let never: Int16 = -30_000
 
   /// Adds households, column by column.
-  mutating func append(_ births: [Birth], law: LawInForce) {
+  ///
+  /// - Parameter room: how many to make room for where there is none for these.
+  mutating func append(_ births: [Birth], law: LawInForce, room: Int) {
+    func widen<T>(_ column: inout [T]) {
+      guard column.capacity < column.count + births.count else { return }
+      column.reserveCapacity(column.count + max(births.count, room))
+    }
     func add<T>(_ column: inout [T], _ value: (Birth) -> T) {
-      column.reserveCapacity(column.count + births.count)
-      for birth in births { column.append(value(birth)) }
+      widen(&column)
+      column.append(contentsOf: births.lazy.map(value))
     }
     func fill<T>(_ column: inout [T], _ value: T) {
+      widen(&column)
       column.append(contentsOf: repeatElement(value, count: births.count))
     }
     add(&id) { $0.id }
@@ -223,6 +251,7 @@ public struct Households: Sendable {
     fill(&reductionUntil, Self.never)
     fill(&reductionLeft, 0)
     fill(&reductionTaken, 0)
+    fill(&reducedSoFar, 0)
     fill(&exitBoost, 1)
     fill(&exitBoostUntil, Self.never)
     fill(&lastWarning, Self.never)
@@ -265,7 +294,8 @@ public struct Households: Sendable {
       // Every column is as long as the identities, for which the rows have been checked.
       let whole = column
       let old = whole.span
-      column = [T](unsafeUninitializedCapacity: rows.count) { room, count in
+      // With room for a year's arrivals, which then need not move the column once more.
+      column = [T](unsafeUninitializedCapacity: rows.count + rows.count / 4) { room, count in
         for (new, row) in rows.enumerated() {
           room.initializeElement(at: new, to: old[unchecked: row])
         }
@@ -301,6 +331,7 @@ public struct Households: Sendable {
     kept(&reductionUntil)
     kept(&reductionLeft)
     kept(&reductionTaken)
+    kept(&reducedSoFar)
     kept(&exitBoost)
     kept(&exitBoostUntil)
     kept(&lastWarning)

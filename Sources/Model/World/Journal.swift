@@ -5,11 +5,12 @@ public struct Event: Hashable, Sendable {
   public enum Kind: UInt8, CaseIterable, Sendable {
     case applied, granted, rejected, deterred, left, returned
     case changeBegan, changeEnded, reported, reportedLate, termMissed, reportProcessed
+    case misbooked, errorMended
     case informed, prompted, talked
     case signal, signalSettled, investigatedUnfounded, founded, suspended, resumed, revoked
-    case claim, fine, warning, finesConsidered, referral, agencyClaim
+    case claim, settled, grossedUp, loan, fine, warning, finesConsidered, referral, agencyClaim
     case dutyMissed, measure, measureWaived, measureWarning, measureWithdrawn
-    case objection, objectionUpheld, objectionDismissed
+    case objection, objectionUpheld, objectionDismissed, appeal, appealWon, appealDismissed
     case arrear, arrearCleared, counsellingStarted, counsellingEnded, writtenOff
     case provisionFound, illness
   }

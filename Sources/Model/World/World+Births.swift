@@ -42,7 +42,9 @@ extension World {
 
   private mutating func append(_ births: [Birth], law: LawInForce) {
     let first = households.count
-    households.append(births, law: law)
+    // Room for as many in each of the years to come: the columns then move only once.
+    let years = month >= Month(0) ? max(1, tally.months - Int(month.index) + 11) / 12 : 1
+    households.append(births, law: law, room: births.count * years)
     for (r, birth) in zip(first..., births) {
       if let arrival = birth.arrival, arrival >= Month(0) {
         households.traits[r].insert(.cohort)
@@ -67,9 +69,8 @@ extension World {
       claims[i].balance = 0
     }
     // Those who stay are put together by their groups, which are then summed a run at a time.
-    var byCell = [[Int]](repeating: [], count: Groups.cells)
-    for r in 0..<households.count where !settled[r] { byCell[Int(households.cell[r])].append(r) }
-    keep(rows: byCell.flatMap(\.self))
+    let staying = households.id.indices.filter { !settled[$0] }
+    keep(rows: staying.puttingTogether { Int(households.cell[$0]) })
   }
 
   private func isPresent(_ r: Int) -> Bool {
@@ -82,12 +83,19 @@ extension World {
   /// By row: whether the household is off benefit and nothing that is known will bring it back.
   ///
   /// Someone with an objection or a decision that waits is not settled yet.
-  public var areSettled: [Bool] {
+  public var areSettled: [Bool] { areSettled(months: nil) }
+
+  /// The same for a number of months from now, or for good.
+  func areSettled(months: Int?) -> [Bool] {
     var settled = households.phase.map { $0 == .left }
     for kind in [WorkKind.objection, .decision] {
       for item in office.queues[kind.rawValue].all { settled[Int(item.row)] = false }
     }
-    for item in pendingReturns { settled[Int(item.row)] = false }
+    for item in pendingReturns
+    where months.map({ Int(item.month) < Int(month.index) + $0 }) ?? true {
+      settled[Int(item.row)] = false
+    }
+    for item in appeals { settled[Int(item.objection.row)] = false }
     return settled
   }
 
@@ -113,16 +121,27 @@ extension World {
       (it.balance > 0 || it.disputed) && row(it.row) >= 0
     }
     chainChanges(row: row)
-    for i in signals.indices {
-      signals[i].row = row(signals[i].row)
-      if signals[i].circumstance >= 0 {
+    signals.withUnsafeMutableBufferPointer { signals in
+      for i in signals.indices {
+        signals[i].row = row(signals[i].row)
         signals[i].circumstance = changes.new(signals[i].circumstance)
       }
     }
-    for i in claims.indices { claims[i].row = row(claims[i].row) }
+    claims.withUnsafeMutableBufferPointer { claims in
+      for i in claims.indices { claims[i].row = row(claims[i].row) }
+    }
     for i in objections.indices where objections[i].claim >= 0 {
       objections[i].claim = claimsKept.new(objections[i].claim)
     }
+    for i in appeals.indices {
+      appeals[i].objection.row = row(appeals[i].objection.row)
+      appeals[i].objection.claim = claimsKept.new(appeals[i].objection.claim)
+    }
+    appeals.removeAll { $0.objection.row < 0 }
+    for i in varyingJobs.indices { varyingJobs[i].change = changes.new(varyingJobs[i].change) }
+    varyingJobs.removeAll { $0.change < 0 }
+    for i in officeErrors.indices { officeErrors[i].change = changes.new(officeErrors[i].change) }
+    officeErrors.removeAll { $0.change < 0 }
     renumberQueues(row: row, changes: changes, signals: signalsKept, claims: claimsKept)
     for i in pendingReturns.indices { pendingReturns[i].row = row(pendingReturns[i].row) }
     pendingReturns.removeAll { $0.row < 0 }
@@ -132,6 +151,8 @@ extension World {
     for i in reduced.indices { reduced[i] = row(reduced[i]) }
     reduced.removeAll { $0 < 0 }
     suspensions.removeAll { $0.row < 0 }
+    for i in planned.indices { planned[i].row = row(planned[i].row) }
+    planned.removeAll { $0.row < 0 }
   }
 
   /// Tells every change its household's row and the change before it.

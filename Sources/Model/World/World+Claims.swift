@@ -9,7 +9,8 @@ extension World {
         row: row, kind: kind, principal: amount, balance: amount, origin: Int16(month.index)))
     households.claimBalance[Int(row)] += amount
     ledger.claimed += amount
-    tally.add(.claimsAgedCents, amount, month: month, groups: groups)
+    // What is lent is no claim to recover: it does not count in what is recovered in two years.
+    if kind != .loan { tally.add(.claimsAgedCents, amount, month: month, groups: groups) }
     tally.add(.netHouseholdCents, -amount, month: month, groups: groups)
     enqueue(
       .claimSetUp, row: row, ref: Int32(claims.count - 1), day: 0,
@@ -17,14 +18,60 @@ extension World {
     )
   }
 
-  /// Pays off part of a claim; the month's sums by cell are booked by `bookRepayments`.
-  @inline(__always)
-  mutating func repay(_ i: Int, _ cents: Int64, _ sums: inout Repayments) {
-    let row = Int(claims[i].row)
-    claims[i].balance -= cents
-    households.claimBalance[row] -= cents
-    sums.add(
-      cents, cell: Int(households.cell[row]), age: Int(month.index) - Int(claims[i].origin))
+  /// Pays instalments on claims: a share of what is open, in millionths, or the least that is asked.
+  mutating func payInstalments(
+    on places: ArraySlice<Int32>, share: Int64, least: Int64, _ sums: inout Repayments
+  ) {
+    Self.payInstalments(
+      on: places, of: &claims, &households.claimBalance, cells: households.cell,
+      now: Int(month.index), share: share, least: least, &sums.aged)
+  }
+
+  /// Takes of each claim, in order, what its household has room for, cents by row.
+  mutating func setOff(
+    _ places: ArraySlice<Int32>, within rooms: inout [Int32], _ sums: inout Repayments
+  ) {
+    Self.setOff(
+      places, of: &claims, &households.claimBalance, cells: households.cell,
+      now: Int(month.index), within: &rooms, &sums.aged)
+  }
+
+  // The two passes are over tables of their own: whether these are shared is then asked once.
+
+  private static func payInstalments(
+    on places: ArraySlice<Int32>, of claims: inout [Claim], _ balances: inout [Int64],
+    cells: [UInt8], now: Int, share: Int64, least: Int64, _ aged: inout [Int64]
+  ) {
+    var claims = claims.mutableSpan
+    var balances = balances.mutableSpan
+    var aged = aged.mutableSpan
+    for place in places {
+      let claim = claims[Int(place)]
+      let row = Int(claim.row)
+      let cents = min(claim.balance, max(least, claim.balance * share / Calendar.million))
+      claims[Int(place)].balance -= cents
+      balances[row] -= cents
+      aged[Repayments.place(Int(cells[row]), claim.age(at: now))] += cents
+    }
+  }
+
+  private static func setOff(
+    _ places: ArraySlice<Int32>, of claims: inout [Claim], _ balances: inout [Int64],
+    cells: [UInt8], now: Int, within rooms: inout [Int32], _ aged: inout [Int64]
+  ) {
+    var claims = claims.mutableSpan
+    var balances = balances.mutableSpan
+    var rooms = rooms.mutableSpan
+    var aged = aged.mutableSpan
+    for place in places {
+      let claim = claims[Int(place)]
+      let row = Int(claim.row)
+      let cents = max(0, min(Int64(rooms[row]), claim.balance))
+      rooms[row] -= Int32(cents)
+      claims[Int(place)].balance -= cents
+      balances[row] -= cents
+      aged[Repayments.place(Int(cells[row]), claim.age(at: now))] += cents
+    }
   }
 
   /// Books what was repaid this month, by cell, and what of it counts by the claim's origin.
@@ -35,10 +82,9 @@ extension World {
       ledger.repaid += total
       tally.add(.repaidCents, total, month: month, groups: groups)
       tally.add(.netMunicipalityCents, total, month: month, groups: groups)
-      for age in 0..<Repayments.ages where sums[cell: cell, age: age] != 0 {
-        tally.add(
-          .claimsRepaidAgedCents, sums[cell: cell, age: age], month: month - age, groups: groups)
-      }
+    }
+    for age in 0..<Repayments.ages {
+      tally.add(.claimsRepaidAgedCents, byCell: sums.byCell(age: age), month: month - age)
     }
   }
 
@@ -50,9 +96,30 @@ extension World {
     ledger.undone += claim.principal
     ledger.repaid -= paid
     claims[i].balance = 0
-    tally.add(
-      .undoneCents, claim.principal, month: month, groups: households.groups(Int(claim.row)))
-    tally.add(.netMunicipalityCents, -paid, month: month)
+    claims[i].net = 0
+    let groups = households.groups(Int(claim.row))
+    tally.add(.undoneCents, claim.principal, month: month, groups: groups)
+    tally.add(.netMunicipalityCents, -paid, month: month, groups: groups)
+    tally.add(.netHouseholdCents, claim.principal, month: month, groups: groups)
+  }
+
+  /// Undoes a measure: what is left of it lapses, what it took is paid back.
+  ///
+  /// - Parameter amount: what the measure took or was to take in all, cents.
+  mutating func giveBackMeasure(_ r: Int, amount: Int32) {
+    let running =
+      households.reductionUntil[r] >= Int16(month.index) ? households.reductionLeft[r] : 0
+    households.reductionLeft[r] = max(0, running - amount)
+    if households.reductionLeft[r] == 0 { households.reductionUntil[r] = Households.never }
+    let back = Int64(min(max(0, amount - running), households.reducedSoFar[r]))
+    households.reducedSoFar[r] -= Int32(back)
+    ledger.reduced -= back
+    ledger.paid += back
+    ledger.entitled += back
+    let groups = households.groups(r)
+    for counter in [Counter.paidCents, .entitledCents, .netHouseholdCents] {
+      tally.add(counter, back, month: month, groups: groups)
+    }
   }
 
   /// Gives up what is open of a claim.
@@ -95,17 +162,22 @@ extension World {
 struct Repayments {
   /// Ages told apart; what is older is one.
   static let ages = Int(Calendar.detectionCap)
-  private var totals = [Int64](repeating: 0, count: Groups.cells)
-  private var aged = [Int64](repeating: 0, count: Groups.cells * ages)
+  /// By age and cell; behind the ages, what is older.
+  fileprivate var aged = [Int64](repeating: 0, count: (ages + 1) * Groups.cells)
 
+  /// Where the sum of a cell and age stands.
   @inline(__always)
-  mutating func add(_ cents: Int64, cell: Int, age: Int) {
-    totals[cell] += cents
-    if age < Self.ages { aged[cell * Self.ages + age] += cents }
+  fileprivate static func place(_ cell: Int, _ age: Int) -> Int {
+    min(age, ages) * Groups.cells + cell
   }
 
-  func total(cell: Int) -> Int64 { totals[cell] }
-  subscript(cell cell: Int, age age: Int) -> Int64 { aged[cell * Self.ages + age] }
+  func total(cell: Int) -> Int64 {
+    stride(from: cell, to: aged.count, by: Groups.cells).reduce(0) { $0 + aged[$1] }
+  }
+
+  func byCell(age: Int) -> ArraySlice<Int64> {
+    aged[(age * Groups.cells)..<((age + 1) * Groups.cells)]
+  }
 }
 
 extension World {

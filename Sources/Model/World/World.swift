@@ -20,6 +20,15 @@ public struct World: Sendable {
   /// Former clients who will apply again, by month.
   var pendingReturns: [PendingReturn] = []
   var suspensions: [Suspension] = []
+  /// Disputes that wait for the court.
+  var appeals: [Appeal] = []
+  /// Jobs beside the benefit whose hours will differ, each with the month of the next time.
+  var varyingJobs: [VaryingJob] = []
+  /// Reports that were booked wrongly, until someone notices.
+  var officeErrors: [OfficeError] = []
+  /// Checks and talks arranged for a later month.
+  var planned: [PlannedContact] = []
+  var selection = SelectionMemory()
   /// Rows with a reduction that runs.
   var reduced: [Int32] = []
   /// Rows that arrive this year, by month of the year.
@@ -27,6 +36,7 @@ public struct World: Sendable {
   public internal(set) var tally: Tally
   public internal(set) var ledger = Ledger()
   public var journal = Journal()
+  public var signalLog = SignalLog()
   /// Households on benefit at the end of last month.
   var caseloadNow = 0
   /// Households the municipality was set up with: its staff is measured by it.
@@ -41,6 +51,27 @@ public struct World: Sendable {
     var row: Int32
     var month: Int16
     var day: UInt8
+  }
+
+  /// A dispute before the court, and the month of its judgment.
+  struct Appeal: Sendable {
+    var objection: Objection
+    var month: Int16
+  }
+
+  /// A job beside the benefit, by position among the changes, and when its hours next differ.
+  struct VaryingJob: Sendable {
+    var change: Int32
+    var month: Int16
+    /// How-manieth time it is: with the job's birth and ordinal the address of its luck.
+    var time: UInt8
+  }
+
+  /// A change whose report the office booked wrongly, and the month in which that comes out.
+  struct OfficeError: Sendable {
+    /// The change, by position.
+    var change: Int32
+    var month: Int16
   }
 
   /// A payment held back while papers are missing (art. 54), and whether they will come.
@@ -121,6 +152,9 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var repaid: Int64 = 0
   public internal(set) var undone: Int64 = 0
   public internal(set) var writtenOff: Int64 = 0
+  /// Lent for durable goods, and tax added to claims at the turn of the year; both are in `claimed`.
+  public internal(set) var lent: Int64 = 0
+  public internal(set) var grossedUp: Int64 = 0
   /// Owed by households that left before month 0 and are not followed.
   public internal(set) var outOfSight: Int64 = 0
   /// Reductions by measures.
@@ -130,7 +164,9 @@ public struct Ledger: Hashable, Sendable {
 }
 
 /// Everything a month needs that is not the state: parameters, law, policy, and the life course.
-public struct Context: Sendable {
+///
+/// A reference: it is large, and those who work a queue hand it on with every piece of work.
+public final class Context: Sendable {
   public let parameters: Parameters
   public let law: LawInForce
   public let policy: Policy
@@ -141,10 +177,14 @@ public struct Context: Sendable {
   public let conditions: Conditions
   /// The day month 0 begins with.
   public let start: Day
+  /// The municipality's route of signals.
+  public let route: SignalRoute
 
+  /// - Parameter route: nil for the one that the parameters describe.
   public init(
     parameters: Parameters, law: LawInForce, policy: Policy, source: Source,
-    window: LifeCourseWindow, rates: LifeCourseRates, start: Day, conditions: Conditions = .usual
+    window: LifeCourseWindow, rates: LifeCourseRates, start: Day, conditions: Conditions = .usual,
+    route: SignalRoute? = nil
   ) {
     self.parameters = parameters
     self.law = law
@@ -154,6 +194,7 @@ public struct Context: Sendable {
     self.rates = rates
     self.start = start
     self.conditions = conditions
+    self.route = route ?? SignalRoute(parameters)
   }
 
   /// The day of the calendar on which a day of a month of the simulation falls.
@@ -161,8 +202,17 @@ public struct Context: Sendable {
   /// Months have thirty days here; what falls after the end of February falls on its last day.
   func day(of month: Month, day: UInt8) -> Day {
     let first = start.adding(months: Int(month.index))
-    return first.adding(days: min(Int(day), first.daysInMonth - 1))
+    // Every month has 28 days: how many more need be asked only late in the month.
+    return first.adding(days: day < 28 ? Int(day) : min(Int(day), first.daysInMonth - 1))
   }
+
+  /// The month of the calendar's year, 1...12, that a month of the simulation is.
+  func monthOfYear(_ month: Month) -> Int {
+    start.adding(months: Int(month.index)).components.month
+  }
+
+  /// Whether a month of the simulation begins a calendar year.
+  func isJanuary(_ month: Month) -> Bool { monthOfYear(month) == 1 }
 
   /// Whether a candidate is accepted at this rate a month.
   ///

@@ -27,7 +27,7 @@ enum HouseholdColumns {
     "id": "stable name: place in the exogenous order of arrival",
     "phase": "not yet at the counter, applying, on benefit, suspended, left",
     "traits":
-      "young, exempt, known to a team, provision entitled and unused, cohort, counselled, returner, barred from a debt arrangement",
+      "young, exempt, known to a team, provision entitled and unused, cohort, counselled, returner, barred from a debt arrangement, found a provision, received with intensive or light attention or with care first",
     "strain": "deviation of stress from its set point, SD",
     "trust": "trust in the municipality, 0 to 1",
     "perceived": "perceived chance that a breach is found, 0 to 1",

@@ -55,12 +55,28 @@ struct ScenarioFolder: Sendable {
     return found
   }
 
-  /// The file that `municipality: {file: reference}` means in a scenario: one beside it, or one of
-  /// the data folder, where those that come with Balans are in `municipalities`.
+  /// A kind of file that a scenario may name.
+  enum DataKind {
+    case municipality, route
+
+    /// The setting that names it.
+    fileprivate var setting: String {
+      self == .municipality ? "municipality.file" : "municipality.route"
+    }
+    /// Where those that come with Balans are.
+    fileprivate var folder: String { self == .municipality ? "municipalities" : "routes" }
+    fileprivate var name: String { self == .municipality ? "municipality" : "route" }
+    fileprivate var forms: [String] {
+      self == .municipality ? ["yaml", "json", "csv"] : ["yaml", "json"]
+    }
+  }
+
+  /// The file that `municipality: {file: reference}` or `{route: reference}` means in a scenario: one
+  /// beside it, or one of the data folder, where those that come with Balans have a folder.
   ///
   /// A name given on the command line (`file` empty) may also be any file of the user's.
-  func municipality(
-    _ reference: ScenarioLayer.Placed<String>, in file: String
+  func data(
+    _ kind: DataKind, _ reference: ScenarioLayer.Placed<String>, in file: String
   ) throws(SourceErrors) -> String {
     func refuse(_ message: String, expected: String?, suggestion: String? = nil) -> SourceErrors {
       SourceErrors(
@@ -68,8 +84,8 @@ struct ScenarioFolder: Sendable {
     }
     let name = reference.value
     let data = Self.folder(of: path)
-    let shipped = "\(data)/municipalities"
-    let isFile = ["yaml", "json", "csv"].contains { name.hasSuffix("." + $0) }
+    let shipped = "\(data)/\(kind.folder)"
+    let isFile = kind.forms.contains { name.hasSuffix("." + $0) }
     let beside = file.isEmpty ? name : Self.join(Self.folder(of: file), name)
     let candidates =
       isFile
@@ -83,14 +99,16 @@ struct ScenarioFolder: Sendable {
         !name.split(separator: "/").contains("..")
       else {
         throw refuse(
-          "municipality.file \(quoted(name)) leads outside the scenario's folder and the data folder",
+          "\(kind.setting) \(quoted(name)) leads outside the scenario's folder and the data folder",
           expected: "a relative path within the folder, without ..")
       }
     }
     guard let found = candidates.first(where: FileManager.default.fileExists(atPath:)) else {
       throw refuse(
-        "there is no municipality \(quoted(name))",
-        expected: "a file .yaml, .json or .csv, or the id of one in municipalities",
+        "there is no \(kind.name) \(quoted(name))",
+        expected:
+          "a file \(kind.forms.map { "." + $0 }.joined(separator: ", ")), or the id of one in "
+          + kind.folder,
         suggestion: nearestName(to: name, in: Self.ids(in: shipped)))
     }
     return found

@@ -21,6 +21,8 @@ struct ScenarioLayer: Sendable {
   var parameters: [String: Placed<Double>] = [:]
   /// The file of a municipality's own figures.
   var municipality: Placed<String>?
+  /// The file of a municipality's own route of signals.
+  var route: Placed<String>?
   /// What it says about the law beside its date.
   var law = LawAmendment()
   /// Laws that take over within the run; nil where it is silent.

@@ -54,6 +54,8 @@ struct ScenarioLayerReader: Sendable {
         readRegime(node, into: &layer.law, &problems)
       } else if path == "municipality.file" {
         readMunicipality(node, into: &layer, &problems)
+      } else if path == "municipality.route" {
+        readRoute(node, into: &layer, &problems)
       } else if path == "law.ordinance" {
         readOrdinance(node, into: &layer.law, &problems)
       } else if !layer.settings.read(path, node, &problems) {
@@ -62,7 +64,7 @@ struct ScenarioLayerReader: Sendable {
           suggestion: nearestName(
             to: path,
             in: levers.paths + register.ids + ScenarioSettings.paths
-              + ["law.regime", "law.ordinance", "municipality.file"]))
+              + ["law.regime", "law.ordinance", "municipality.file", "municipality.route"]))
       }
     }
     return layer
@@ -98,13 +100,14 @@ struct ScenarioLayerReader: Sendable {
       if let node = root[key] { nodes.append((key, node)) }
     }
     let municipality = root["municipality"]?.fields(
-      of: "municipality", required: [], optional: ["households", "file"], &problems)
+      of: "municipality", required: [], optional: ["households", "file", "route"], &problems)
     if let node = municipality?["households"] { nodes.append(("municipality.households", node)) }
     if let node = municipality?["file"] { readMunicipality(node, into: &layer, &problems) }
+    if let node = municipality?["route"] { readRoute(node, into: &layer, &problems) }
     if let node = root["municipality"], let municipality, municipality["households"] == nil,
-      municipality["file"] == nil
+      municipality["file"] == nil, municipality["route"] == nil
     {
-      problems.report("municipality lacks households or file", at: node.place)
+      problems.report("municipality lacks households, file or route", at: node.place)
     }
     let law = root["law"]?.fields(
       of: "law", required: [],
@@ -122,6 +125,14 @@ struct ScenarioLayerReader: Sendable {
   ) {
     if let file = node.text("municipality.file", &problems) {
       layer.municipality = .init(value: file, place: node.place)
+    }
+  }
+
+  private func readRoute(
+    _ node: SourceNode, into layer: inout ScenarioLayer, _ problems: inout SourceProblems
+  ) {
+    if let file = node.text("municipality.route", &problems) {
+      layer.route = .init(value: file, place: node.place)
     }
   }
 

@@ -45,6 +45,7 @@ public struct ScenarioLoader: Sendable {
     try problems.check()
     let named = files[0]
     let municipality = try settle(&layers)
+    let route = try route(layers)
     let settings = layers.reduce(ScenarioSettings()) { $0.over($1.settings) }
     guard let households = settings.households, let lawAsOf = settings.lawAsOf,
       let start = settings.start, let months = settings.months,
@@ -68,7 +69,8 @@ public struct ScenarioLoader: Sendable {
       laterLaws: try laterLaws(layers, after: whole, from: lawAsOf),
       schedule: PolicySchedule(courses, over: levers.practice),
       shocks: shocks.map(\.value).filter(\.isFelt),
-      parameters: parameters.mapValues(\.value), municipality: municipality, warnings: [],
+      parameters: parameters.mapValues(\.value), municipality: municipality, route: route,
+      warnings: [],
       canonical: "", fingerprint: "")
     scenario.warnings = warnings(about: scenario, layers, parameters)
     scenario.canonical = scenario.canonicalForm(register: resolved, revision: revision)
@@ -140,7 +142,7 @@ public struct ScenarioLoader: Sendable {
     guard let position = layers.firstIndex(where: { $0.municipality != nil }),
       let reference = layers[position].municipality
     else { return nil }
-    let file = try folder.municipality(reference, in: layers[position].file)
+    let file = try folder.data(.municipality, reference, in: layers[position].file)
     let figures = try MunicipalityFigures(path: file, rules: municipalities)
     // The ways in and out are at a pace relative to what the scenario has otherwise.
     let own = layers.reversed().reduce(into: [:]) { merged, layer in
@@ -152,10 +154,20 @@ public struct ScenarioLoader: Sendable {
     return fitted
   }
 
+  /// The route that the uppermost layer names.
+  private func route(_ layers: [ScenarioLayer]) throws(SourceErrors) -> RouteFile? {
+    guard let layer = layers.first(where: { $0.route != nil }), let reference = layer.route else {
+      return nil
+    }
+    return try RouteFile(path: try folder.data(.route, reference, in: layer.file))
+  }
+
   private func layer(of municipality: FittedMunicipality) throws(SourceErrors) -> ScenarioLayer {
     var problems = SourceProblems()
     var layer = ScenarioLayer()
     layer.settings.households = Int(municipality.figures.households.value)
+    layer.file = municipality.figures.file
+    layer.route = municipality.figures.route.map { .init(value: $0.name, place: $0.place) }
     for (id, figure) in municipality.parameters {
       layer.parameters[id] = .init(value: figure.value, place: figure.place)
     }

@@ -12,6 +12,8 @@ public enum LifePhrase: String, Phrase {
   case reportedLate
   case termMissed
   case reportProcessed
+  case misbooked
+  case errorMended
   case informed
   case prompted
   case talked
@@ -23,6 +25,9 @@ public enum LifePhrase: String, Phrase {
   case resumed
   case revoked
   case claim
+  case settled
+  case grossedUp
+  case loan
   case fine
   case warning
   case finesConsidered
@@ -36,6 +41,9 @@ public enum LifePhrase: String, Phrase {
   case objection
   case objectionUpheld
   case objectionDismissed
+  case appeal
+  case appealWon
+  case appealDismissed
   case arrear
   case arrearCleared
   case counsellingStarted
@@ -76,6 +84,17 @@ public enum LifePhrase: String, Phrase {
       Text(
         nl: "De gemeente verwerkt de melding: {topic}.",
         en: "The municipality processes the report: {topic}.")
+    case .misbooked:
+      Text(
+        nl:
+          "De gemeente past de betaling niet aan: een fout bij het verwerken van de melding ({topic}).",
+        en:
+          "The municipality does not change the payment: a mistake in handling the report ({topic})."
+      )
+    case .errorMended:
+      Text(
+        nl: "De fout van de gemeente komt uit en wordt hersteld: {topic}.",
+        en: "The municipality's mistake comes out and is put right: {topic}.")
     case .informed: Text(nl: "Krijgt uitleg over de plichten.", en: "Is told about the duties.")
     case .prompted:
       Text(
@@ -100,6 +119,18 @@ public enum LifePhrase: String, Phrase {
     case .revoked: Text(nl: "De bijstand wordt ingetrokken.", en: "The benefit is revoked.")
     case .claim:
       Text(nl: "Moet {amount} terugbetalen: {topic}.", en: "Has to repay {amount}: {topic}.")
+    case .settled:
+      Text(
+        nl: "Te veel betaald: {amount} wordt met de uitkering verrekend ({topic}).",
+        en: "Paid too much: {amount} is set off against the benefit ({topic}).")
+    case .grossedUp:
+      Text(
+        nl: "Er komt {amount} belasting bij de terugvordering (bruteren).",
+        en: "Tax of {amount} is added to what is to be repaid (grossing up).")
+    case .loan:
+      Text(
+        nl: "Leent {amount} van de gemeente voor een nieuw apparaat.",
+        en: "Borrows {amount} from the municipality for an appliance.")
     case .fine:
       Text(
         nl: "Krijgt een boete van {amount}: {topic}. {cause}",
@@ -142,6 +173,13 @@ public enum LifePhrase: String, Phrase {
     case .objectionUpheld: Text(nl: "Het bezwaar is gegrond.", en: "The objection is upheld.")
     case .objectionDismissed:
       Text(nl: "Het bezwaar is ongegrond.", en: "The objection is dismissed.")
+    case .appeal: Text(nl: "Gaat in beroep bij de rechter.", en: "Appeals to the court.")
+    case .appealWon:
+      Text(
+        nl: "De rechter geeft het huishouden gelijk.", en: "The court decides for the household.")
+    case .appealDismissed:
+      Text(
+        nl: "De rechter geeft de gemeente gelijk.", en: "The court decides for the municipality.")
     case .arrear: Text(nl: "Raakt achter met een rekening.", en: "Falls behind on a bill.")
     case .arrearCleared: Text(nl: "Haalt een achterstand in.", en: "Clears an arrear.")
     case .counsellingStarted: Text(nl: "Krijgt schuldhulp.", en: "Starts debt counselling.")

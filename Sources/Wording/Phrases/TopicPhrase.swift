@@ -9,6 +9,7 @@ public enum TopicPhrase: String, Phrase {
   case abroad
   case separation
   case harmless
+  case hours
   case job
   case departure
   case detention
@@ -29,6 +30,8 @@ public enum TopicPhrase: String, Phrase {
       Text(
         nl: "iets zonder gevolg voor de uitkering",
         en: "something without effect on the benefit")
+    case .hours:
+      Text(nl: "meer of minder uren werk", en: "more or fewer hours of work")
     case .job: Text(nl: "een baan", en: "a job")
     case .departure: Text(nl: "een verhuizing", en: "a move")
     case .detention: Text(nl: "detentie", en: "detention")

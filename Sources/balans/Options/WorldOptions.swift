@@ -66,6 +66,11 @@ struct ScenarioReference: ExpressibleByArgument {
     self.init(name: id, overrides: [], label: "")
   }
 
+  /// The same scenario with more values given, under a name of its own.
+  func adding(_ more: [Override], label: String) -> ScenarioReference {
+    ScenarioReference(name: name, overrides: overrides + more, label: label)
+  }
+
   private init(name: String, overrides: [Override], label: String) {
     self.name = name
     self.overrides = overrides

@@ -209,8 +209,9 @@ struct LifeCourseTests {
       within(policy.service.proactiveConversations / 12, .conversation)
       within(policy.service.careIndication / 12, .careApproach)
       within(
-        (p.detection.falseMatches + p.detection.falseHuman * policy.control.alertness
-          + p.detection.falseOwnData * policy.control.ownDataQueries) / 12, .falseSignal)
+        p.sources.falseSignals(
+          alertness: policy.control.alertness, queries: policy.control.ownDataQueries) / 12,
+        .falseSignal)
     }
   }
 

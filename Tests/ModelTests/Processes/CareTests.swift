@@ -1,3 +1,4 @@
+import Chance
 import Testing
 
 @testable import Model
@@ -84,5 +85,98 @@ struct CareTests {
         #expect(town.world.households.traits.count { !$0.contains(.provisionUnused) } == helped)
       }
     }
+  }
+
+  /// A town in which a share misses a provision, and the model looks at everybody this month.
+  private func surveyed(
+    _ n: Int, missing: Int, sensitivity: Double, specificity: Double,
+    _ change: (inout Parameters) -> Void = { _ in }
+  ) throws -> Town {
+    var town = try Town(
+      households: n, change,
+      birth: { row, birth in
+        birth.traits = row < missing ? [.provisionEntitled, .provisionUnused] : .provisionEntitled
+      })
+    town.policy.service.careModel = 12
+    town.policy.service.careSensitivity = sensitivity
+    town.policy.service.careSpecificity = specificity
+    try town.open(Care.play)
+    return town
+  }
+
+  @Test(
+    "Precision of the model in closed form: π se / (π se + (1 - π)(1 - sp))", .tags(.statistical),
+    arguments: [(0.9, 0.9), (0.7, 0.8), (0.5, 0.5)])
+  func precision(sensitivity: Double, specificity: Double) throws {
+    let n = 6000
+    let missing = 1500
+    let town = try surveyed(
+      n, missing: missing, sensitivity: sensitivity, specificity: specificity)
+    let flagged = Double(town.count(.careFlagged))
+    let prevalence = Double(missing) / Double(n)
+    let right = prevalence * sensitivity
+    let expected = right / (right + (1 - prevalence) * (1 - specificity))
+    let error = (expected * (1 - expected) / flagged).squareRoot()
+    #expect(abs(Double(town.count(.careFlaggedRight)) / flagged - expected) < oneInAMillion * error)
+    let recall = Double(town.count(.careFlaggedRight)) / Double(missing)
+    #expect(
+      abs(recall - sensitivity)
+        < oneInAMillion * (sensitivity * (1 - sensitivity) / Double(missing)).squareRoot())
+  }
+
+  @Test("A false alarm takes its hour and, where the parameter says so, a little trust")
+  func falseAlarms() throws {
+    for trust in [0.0, 0.03] {
+      let town = try surveyed(40, missing: 10, sensitivity: 1, specificity: 0) {
+        $0.care.falseAlarmTrust = trust
+        $0.care.takeUpWithHelp = 1
+        $0.capacity.routineIncome = 0
+      }
+      #expect(town.count(.careFlagged) == 40 && town.count(.careFlaggedRight) == 10)
+      #expect(town.count(.provisionsTaken) == 10)
+      let losses = town.world.impulses.filter { $0.kind == .trustLoss }
+      #expect(losses.count == (trust > 0 ? 30 : 0))
+      #expect(losses.allSatisfy { $0.row >= 10 })
+      let available = town.world.office.available[Role.incomeConsultant.rawValue]
+      let left = town.world.office.left[Role.incomeConsultant.rawValue]
+      #expect(available - left == Int64(40 * town.parameters.care.approachMinutes))
+    }
+  }
+
+  @Test("Off, the model does nothing, however good it is")
+  func off() throws {
+    var town = try town()
+    town.policy.service.careSensitivity = 1
+    try town.open(Care.play)
+    #expect(town.count(.careFlagged) == 0 && town.count(.provisionsTaken) == 0)
+  }
+
+  @Test("Who found a provision has fewer new arrears, by its amount")
+  func arrears() throws {
+    var town = try town()
+    #expect(Care.arrearFactor(town.world, town.context, 0) == 1)
+    town.plan(.provision, month: 0)
+    try town.play(Care.play)
+    let p = town.parameters.care
+    let amounts = [p.supplementAmount, p.assistanceAmount, p.remissionAmount]
+    let factor = Care.arrearFactor(town.world, town.context, 0)
+    let expected = amounts.map { power(p.arrearFactor, $0 / 12 / p.amountUnit) }
+    #expect(expected.contains { abs($0 - factor) < 1e-12 })
+    #expect(factor < 1)
+    #expect(amounts.contains { Int64($0 * 100) == town.count(.provisionCents) })
+  }
+
+  @Test("The kinds of provisions come in their shares", .tags(.statistical))
+  func kinds() throws {
+    let n = 4000
+    let town = try surveyed(n, missing: n, sensitivity: 1, specificity: 1) {
+      $0.care.takeUpWithHelp = 1
+      $0.care.supplementShare = 0.5
+      $0.care.assistanceShare = 0
+      $0.care.supplementAmount = 100
+      $0.care.remissionAmount = 0
+    }
+    let taken = Double(town.count(.provisionCents)) / 10_000
+    #expect(abs(taken - 2000) < oneInAMillion * (Double(n) * 0.25).squareRoot())
   }
 }

@@ -46,7 +46,9 @@ struct ExitTests {
     var town = try Town()
     let bound = town.rates.bounds[LifeEventKind.jobOffer.rawValue]
     let boost = Float(
-      max(1, town.parameters.workDuty.exitAfterMeasure, town.parameters.workDuty.exitAfterWarning))
+      max(
+        1, town.parameters.workDuty.exitAfterMeasure * town.parameters.exitDirectPerTotal,
+        town.parameters.workDuty.exitAfterWarning))
     var highest = 0.0
     town.begin(.work, effect: 1)
     for young in [true, false] {

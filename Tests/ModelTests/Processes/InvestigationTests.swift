@@ -85,7 +85,11 @@ struct InvestigationTests {
     receive(&town, about: 0)
     let d = town.parameters.detection
     try town.open(Triage.play, Investigation.play)
-    #expect(town.world.signals[0].steps == 5, "receipt and four stages")
+    #expect(
+      town.world.signals[0].taken
+        == RouteStage.allCases.filter { $0 != .decision && $0 != .followUp }.reduce(0) {
+          $0 | $1.bit
+        }, "every stage but those that follow on a founded signal")
     #expect(
       town.world.office.usedByPart[Part.control.rawValue]
         == Int64(d.deskMinutes + d.talkMinutes + d.visitMinutes + d.fullMinutes))
@@ -224,8 +228,7 @@ struct InvestigationTests {
   func register() throws {
     for (share, traceable) in [(0.0, 0), (1, 1)] as [(Double, Int64)] {
       var town = try town(clears: 1) {
-        $0.detection.registeredReceipt = share
-        $0.detection.registeredStep = share
+        $0.route.write(share)
       }
       receive(&town)
       try town.open(Triage.play)

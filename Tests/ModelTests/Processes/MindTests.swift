@@ -100,7 +100,9 @@ struct MindTests {
   func recognising() throws {
     let p = try Shipped.parameters().knowledge
     func chance(_ capacity: Double) -> Double {
-      Knowledge.recognises(topic: .gift, kept: 1, gained: 0, capacity: capacity, p)
+      let (known, logit) = Knowledge.recognition(
+        topic: .gift, kept: 1, gained: 0, capacity: capacity, p)
+      return shifted(known, logit: logit)
     }
     #expect(abs(chance(-p.capacityCentre) - p.start(.gift)) < 1e-6)
     #expect(abs(logit(chance(1)) - logit(chance(0)) - p.capacitySlope) < 1e-6)

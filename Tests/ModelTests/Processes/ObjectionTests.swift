@@ -13,6 +13,7 @@ struct ObjectionTests {
       p.objection.rate = 1
       p.objection.upheld = upheld ? 1 : 0
       p.objection.upheldMisjudged = upheld ? 1 : 0
+      p.objection.appealRate = 0
     }
     town.follow()
     let claim = against == .fine || against == .recovery ? town.claim(100_000) : -1
@@ -49,13 +50,76 @@ struct ObjectionTests {
     try town.world.checkAccounts()
   }
 
-  @Test("A measure undone stops the reduction")
+  @Test("A fine undone is no earlier fine any more")
+  func fine() throws {
+    let town = try disputed(.fine, upheld: true) { $0.world.households.lastFine[0] = 0 }
+    #expect(town.world.households.lastFine[0] == Households.never)
+  }
+
+  @Test("A measure undone stops the reduction and pays back what it took, to the cent")
   func measure() throws {
-    let town = try disputed(.measure, upheld: true) {
-      $0.world.households.reduction[0] = 50_000
-      $0.world.households.reductionUntil[0] = 3
+    var town = try Town { p in
+      p.objection.rate = 1
+      p.objection.upheld = 1
     }
-    #expect(town.world.households.reductionUntil[0] < 0)
+    let norm = town.norm
+    town.reduce(by: 20_000, until: 2)
+    town.world.households.reductionLeft[0] = 60_000
+    ObjectionHandling.consider(
+      &town.world, town.context, row: 0, against: .measure, claim: -1, cause: .notAble,
+      misjudged: false, amount: 60_000, mark: .at(0.5), second: .at(0.5))
+    for _ in 0..<2 {
+      town.play(Payment.play)
+      town.nextMonth()
+    }
+    #expect(town.world.ledger.reduced == 40_000)
+    try town.open(Triage.play, ObjectionHandling.play)
+    #expect(town.world.ledger.reduced == 0)
+    #expect(town.count(.paidCents) == 40_000 && town.count(.entitledCents) == 40_000)
+    #expect(town.world.households.reductionLeft[0] == 0)
+    town.play(Payment.play)
+    #expect(town.world.ledger.paid == 3 * 5 * norm)
+    try town.world.checkAccounts()
+  }
+
+  /// A dismissed objection of which the client goes to court, played until the judgment.
+  private func appealed(won: Bool) throws -> Town {
+    var town = try Town { p in
+      p.objection.rate = 1
+      p.objection.upheld = 0
+      p.objection.appealRate = 1
+      p.objection.appealMonths = 3
+      p.objection.appealWon = won ? 1 : 0
+    }
+    town.follow()
+    let claim = town.claim(100_000)
+    ObjectionHandling.consider(
+      &town.world, town.context, row: 0, against: .recovery, claim: Int32(claim), cause: .notAble,
+      misjudged: false, mark: .at(0.5), second: .at(0.5))
+    town.nextMonth()
+    for month in 1...4 {
+      try town.open(Triage.play, ObjectionHandling.play)
+      #expect(town.world.appeals.count == (month < 4 ? 1 : 0))
+      if month < 4 { town.nextMonth() }
+    }
+    return town
+  }
+
+  @Test("An appeal is judged after the court's time; until then the claim is disputed")
+  func appeal() throws {
+    for won in [false, true] {
+      var town = try appealed(won: won)
+      // The lawyer's hours of the appeal are found next month, as for an objection.
+      #expect(town.world.claims[0].disputed && town.total(.appealsDecided) == 0)
+      town.nextMonth()
+      try town.open(Triage.play, ObjectionHandling.play)
+      #expect(town.total(.appeals) == 1 && town.total(.appealsDecided) == 1)
+      #expect(town.total(.appealsWon) == (won ? 1 : 0))
+      #expect(town.world.claims[0].balance == (won ? 0 : 100_000))
+      #expect(!town.world.claims[0].disputed)
+      #expect(town.happened(won ? .appealWon : .appealDismissed) == 1)
+      try town.world.checkAccounts()
+    }
   }
 
   @Test("A rejection undone brings the household back next month")

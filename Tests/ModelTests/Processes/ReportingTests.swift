@@ -175,6 +175,11 @@ struct ReportingTests {
     #expect(abs(try chance(month: 1, birth: 0) - base) < 1e-6)
     #expect(abs(try chance(month: 2, birth: 0) - base * p.lateFactor) < 1e-6)
     #expect(abs(try chance(month: 24, birth: 0) - base * p.lateFactor) < 1e-6)
+    // While a letter works, what was put off has its full chance again.
+    let letter = try chance(month: 24, birth: 0) {
+      $0.world.households.promptedUntil[0] = 24
+    }
+    #expect(abs(logit(letter) - logit(base) - p.reminderLetterLogit) < 1e-5)
   }
 
   @Test("The chance has a ceiling")

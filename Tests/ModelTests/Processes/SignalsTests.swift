@@ -37,13 +37,13 @@ struct SignalsTests {
     #expect(try noticed(.gift, threshold: 1.01, set) == 5)
   }
 
-  @Test("Alertness and own-data queries multiply the hazard of hidden changes, and of those only")
+  @Test("Alertness acts on what people see, own-data queries on hidden changes, neither on files")
   func alertness() throws {
     func set(_ town: inout Town) {
       town.parameters.detection.gift = 0.1
       town.parameters.detection.work = 0.1
       town.parameters.detection.ownDataGain = 0.5
-      town.parameters.detection.matchLag = 0
+      town.parameters.sources.wagesDelay = 0
     }
     #expect(try noticed(.gift, threshold: 0.95) { set(&$0) } == 10)
     #expect(
@@ -59,11 +59,19 @@ struct SignalsTests {
     #expect(
       try noticed(.gift, threshold: 0.95) {
         set(&$0)
+        $0.policy.control.ownDataQueries = 1
+        $0.policy.control.alertness = 0
+      } == 20, "the queries' own half of the hazard is left")
+    #expect(
+      try noticed(.gift, threshold: 0.95) {
+        set(&$0)
         $0.policy.control.alertness = 0
       } == nil)
     #expect(
       try noticed(.work, threshold: 0.95) {
         set(&$0)
+        $0.parameters.sources.wagesFileSeesWages = 1
+        $0.parameters.sources.peopleSeeWages = [0, 0, 0]
         $0.policy.control.alertness = 2
       } == 10)
   }
@@ -72,7 +80,9 @@ struct SignalsTests {
   func rounds() throws {
     func set(_ town: inout Town) {
       town.parameters.detection.work = 10
-      town.parameters.detection.matchLag = 1
+      town.parameters.sources.wagesDelay = 1
+      town.parameters.sources.wagesFileSeesWages = 1
+      town.parameters.sources.peopleSeeWages = [0, 0, 0]
     }
     #expect(try noticed(.work, threshold: 1) { set(&$0) } == 2)
     #expect(
@@ -119,38 +129,6 @@ struct SignalsTests {
     #expect(most.count(.signalsReceived) == 1, "the strongest policy reaches the bound")
   }
 
-  @Test("A review looks at the whole file: it finds what is open, or leaves a clean check")
-  func review() throws {
-    for (finds, found) in [(0.0, 0), (1, 2)] as [(Double, Int64)] {
-      var town = try Town(month: 6) {
-        $0.detection.reviewFindsHidden = finds
-        $0.detection.reviewFindsMatched = finds
-      }
-      town.policy.control.reexaminations = town.parameters.lifeCourse.mostReviews
-      town.begin(.gift, effect: 10_000, birth: 0)
-      town.begin(.work, effect: 10_000, birth: 0)
-      town.begin(.abroad, effect: 10_000, birth: 0, state: .reported)
-      town.plan(.review, month: 6)
-      try town.open(Signals.play, Triage.play)
-      #expect(town.count(.signalsReceived) == found)
-      #expect(town.world.impulses.contains { $0.kind == .perceived } == (found == 0))
-      #expect(town.world.impulses.contains { $0.kind == .stress })
-      #expect(town.world.households.contacted[0] == 6)
-    }
-  }
-
-  @Test("Without reviews or theme checks, none happen")
-  func none() throws {
-    var town = try Town()
-    town.plan(.review, month: 0)
-    town.plan(.themeCheck, month: 0)
-    try town.open(Signals.play)
-    #expect(town.waiting(.review) == 0)
-    town.policy.control.themeChecks = town.parameters.lifeCourse.mostThemeChecks
-    try town.open(Signals.play)
-    #expect(town.waiting(.review) == 1)
-  }
-
   @Test("A signal begins with a question to the client for the share that the policy asks first")
   func askFirst() throws {
     for (share, kind) in [(0.0, WorkKind.desk), (1, .talk)] {
@@ -189,7 +167,9 @@ struct SignalsTests {
         Reporting.play, Payment.play, Signals.play, Triage.play, { w, c in Decision.play(&w, c) })
       town.nextMonth()
     }
-    let claims = town.world.claims.filter { $0.kind == .breach }.map { Double($0.principal) / 100 }
+    let claims = town.world.claims.filter { $0.kind == .breach }.map {
+      Double($0.principal - $0.tax) / 100
+    }
     #expect(claims.count == n)
     let p = 1 - exponential(-hazard)
     let mean = claims.reduce(0, +) / Double(n)

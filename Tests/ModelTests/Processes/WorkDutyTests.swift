@@ -218,12 +218,35 @@ struct WorkDutyTests {
   func exitBoost() throws {
     let town = try decided(uniform: true)
     let p = town.parameters.workDuty
-    #expect(abs(Double(town.world.households.exitBoost[0]) - p.exitAfterMeasure) < 1e-6)
+    let direct = town.parameters.exitDirectPerTotal
+    #expect(abs(Double(town.world.households.exitBoost[0]) - p.exitAfterMeasure * direct) < 1e-6)
     #expect(town.world.households.exitBoostUntil[0] == 1 + Int16(p.exitMonths.rounded()))
     let common = try decided(uniform: true) { $0.world.climate.measureRate = 0.2 }
     let dimmed =
       1 + (p.exitAfterMeasure - 1) * exponential(-p.exitDiminishing * 0.2 / p.exitRateUnit)
-    #expect(abs(Double(common.world.households.exitBoost[0]) - dimmed) < 1e-6)
+    #expect(abs(Double(common.world.households.exitBoost[0]) - dimmed * direct) < 1e-6)
+  }
+
+  @Test("The published effect of a measure on exit is the total: its stress is not counted twice")
+  func totalEffect() throws {
+    func hazards(_ town: Town) throws -> [Double] {
+      var town = town
+      let months = 0...Int(town.parameters.workDuty.exitMonths.rounded())
+      return try months.map { _ in
+        try town.open(Mind.play)
+        defer { town.nextMonth() }
+        return Exit.hazard(
+          town.world, town.context, 0, perStress: naturalLog(town.parameters.exit.stressFactor))
+      }
+    }
+    let measured = try decided(uniform: true)
+    var spared = measured
+    spared.world.impulses = []
+    spared.world.households.exitBoostUntil[0] = Households.never
+    let ratios = zip(try hazards(measured), try hazards(spared)).map { $0 / $1 }
+    let mean = ratios.reduce(0, +) / Double(ratios.count)
+    #expect(abs(mean - measured.parameters.workDuty.exitAfterMeasure) < 0.01)
+    #expect(measured.parameters.exitDirectPerTotal > 1.02, "stress takes a part that can be seen")
   }
 
   @Test("Sanctions are counted by the cause that was true, whatever was assessed")

@@ -16,6 +16,8 @@ struct Town {
   var policy: Policy
   var rates: LifeCourseRates
   var law: LawInForce
+  /// Nil for the route that the parameters describe.
+  var route: SignalRoute?
   var source: Source
   private var planned: [Planned] = []
   /// Innovation of stress of every household in every month, in units of
@@ -80,7 +82,7 @@ struct Town {
       window: LifeCourseWindow(
         year: year, births: [], months: months,
         noise: [Int16](repeating: noise, count: 12 * rows), rows: rows),
-      rates: rates, start: Shipped.day)
+      rates: rates, start: Shipped.day, route: route)
   }
 
   /// Plays one process of the month.
@@ -170,7 +172,9 @@ struct Town {
   /// Pays off part of a claim.
   mutating func repay(_ claim: Int, _ cents: Int64) {
     var sums = Repayments()
-    world.repay(claim, cents, &sums)
+    var rooms = [Int32](repeating: 0, count: world.households.count)
+    rooms[Int(world.claims[claim].row)] = Int32(cents)
+    world.setOff([Int32(claim)], within: &rooms, &sums)
     world.bookRepayments(sums)
   }
 

@@ -18,12 +18,20 @@ struct NumberTests {
     ],
     "LifeEvents.swift": [
       "8": "place of the kind in an ordinal",
+      "20": "place of the purpose in an ordinal", "6": "number of a purpose",
       "0xFF": "the ordinal of a change that began at the grant",
       "30_000": "the last month an Int16 is asked to hold",
     ],
     "Signals.swift": [
-      "3": "two bits of a mark choose one of four", "8": "place of the kind in an ordinal",
+      "8": "place of the kind in an ordinal", "6": "a stage's number", "7": "a stage's number",
     ],
+    "Investigation+Closing.swift": ["5": "a stage's number", "6": "a stage's number"],
+    "Selection.swift": [
+      "8": "place of the kind in an ordinal", "20": "place of the purpose in an ordinal",
+      "4": "number of a purpose",
+    ],
+    "Care.swift": ["3": "number of a purpose", "20": "place of the purpose in an ordinal"],
+    "Intake.swift": ["8": "place of the purpose in an ordinal"],
     "Investigation.swift": [
       "16": "place of the look in a time",
       "3": "place of the stage in an ordinal, and its number", "4": "a stage's number",
@@ -36,13 +44,20 @@ struct NumberTests {
     "Information.swift": [
       "20": "place of the purpose in an ordinal", "16": "place of the talk in a time",
     ],
+    "OfficeErrors.swift": [
+      "20": "place of the purpose in an ordinal", "6": "number of a purpose",
+    ],
     "Reporting.swift": ["20": "place of the purpose in an ordinal", "3": "number of a purpose"],
+    "VaryingHours.swift": [
+      "8": "place of the kind in an ordinal", "0xFF": "the job's own number",
+      "16": "place of the time in a time",
+    ],
     "WorkDuty.swift": [
       "16": "place of the purpose in an ordinal",
       "3": "a measure has at most three instalments: Pw art. 18(5); number of a purpose",
     ],
     "ObjectionHandling.swift": [
-      "16": "place of the kind in an ordinal", "0xFFFF": "low half of a mark as an ordinal",
+      "16": "place of the kind in an ordinal; the low half of a mark"
     ],
     "Observe.swift": [
       "0x1p20": "the fixed unit of minds in tallies: 2⁻²⁰",

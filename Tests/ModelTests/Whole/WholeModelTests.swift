@@ -176,11 +176,14 @@ struct WholeModelTests {
     _ = try Run(households: 400, months: 36).play([Shipped.policy("almere-2019")]) { arm, world in
       guard arm == 0 else { return }
       let month = Int(world.month.index) - 1
-      let waits = Int64(world.office.queues[WorkKind.objection.rawValue].count)
+      // Before a lawyer or before the court.
+      let waits = Int64(
+        world.office.queues[WorkKind.objection.rawValue].count + world.appeals.count)
       if let before = waited {
         lost.append(
           before + world.tally[.objections, month: month]
-            - world.tally[.objectionsDecided, month: month] - waits)
+            + world.tally[.appeals, month: month] - world.tally[.objectionsDecided, month: month]
+            - world.tally[.appealsDecided, month: month] - waits)
       }
       waited = waits
     }
@@ -210,7 +213,7 @@ struct WholeModelTests {
       households: 200,
       parameters: {
         $0.execute(-50)
-        $0.detection.falseMatches = 0
+        $0.sources.sendNothingFalse()
       })
     // Before month 0 the base policy checks: what it began may still end in a decision. With a
     // warm-up under the same policy nothing does.
