@@ -20,6 +20,8 @@ import Testing
       "signal 12",
       "workDuty 13",
       "claims 15",
-      "contacts 16", "staff 17",
+      "contacts 16",
+      "staff 17",
+      "varyingHours 24",
     ])
 }
