@@ -43,8 +43,8 @@ public enum Activity: Int, CaseIterable, Sendable {
     switch self {
     case .prompt, .letters, .informedPartners: .information
     case .application, .report, .conversation, .questions, .intake, .stressSensitive, .reminders,
-      .approaches, .careFirst, .routineIncome, .routineWork, .routineEnforcement, .routineCollection,
-      .routineLegal:
+      .approaches, .careFirst, .routineIncome, .routineWork, .routineEnforcement,
+      .routineCollection, .routineLegal:
       .service
     case .desk, .review, .talk, .visit, .full: .control
     case .workBreach, .decision, .objection, .claimSetUp: .sanction

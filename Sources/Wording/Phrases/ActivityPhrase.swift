@@ -5,6 +5,7 @@ public enum ActivityPhrase: String, Phrase {
   case workBreach, decision, objection, claimSetUp
   case routineIncome, routineWork, routineEnforcement, routineCollection, routineLegal
   case letters, questions, intake, stressSensitive, informedPartners, reminders, approaches
+  case careFirst
 
   public var text: Text {
     switch self {
@@ -30,6 +31,7 @@ public enum ActivityPhrase: String, Phrase {
     case .intake: Text(nl: "uitleg bij de start", en: "explanation at the start")
     case .stressSensitive: Text(nl: "stress-sensitief werken", en: "stress-sensitive service")
     case .informedPartners: Text(nl: "hulpverleners informeren", en: "informing helpers")
+    case .careFirst: Text(nl: "zorg voorop bij de intake", en: "care first at the intake")
     case .reminders: Text(nl: "herinneringen", en: "reminders")
     case .approaches: Text(nl: "benaderen bij niet-gebruik", en: "approaches for unused provisions")
     }
