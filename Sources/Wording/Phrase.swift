@@ -50,5 +50,7 @@ public enum Catalogue {
     LifePhrase.allCases, TopicPhrase.allCases, CausePhrase.allCases, LawPhrase.allCases,
     RegisterPhrase.allCases, RunPhrase.allCases, ValidationPhrase.allCases,
     MunicipalityPhrase.allCases, CategoryPhrase.allCases, ForecastPhrase.allCases,
+    RulePhrase.allCases, PartingPhrase.allCases, ProcessPhrase.allCases, AspectPhrase.allCases,
+    StudyPhrase.allCases,
   ]
 }

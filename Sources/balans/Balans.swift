@@ -15,6 +15,9 @@ struct Balans: ParsableCommand {
         balans trace almere-2019 preventie-voorop
         balans params --grade C
         balans forecast almere-2019 --series our-months.csv
+        balans blocks preventie-voorop
+        balans power almere-2019 preventie-voorop
+        balans robust almere-2019 preventie-voorop
         balans municipality voorbeeld-klein
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 
@@ -24,6 +27,7 @@ struct Balans: ParsableCommand {
     subcommands: [
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
-      ForecastCommand.self,
+      ForecastCommand.self, BlocksCommand.self, PowerCommand.self,
+      RobustCommand.self,
     ])
 }

@@ -35,6 +35,12 @@ struct Office: Sendable {
     return taken
   }
 
+  /// Books minutes whatever hours there are.
+  mutating func book(_ minutes: Int64, role: Role, part: Part) {
+    left[role.rawValue] -= minutes
+    usedByPart[part.rawValue] += minutes
+  }
+
   /// Sets minutes aside for each kind of work a role does.
   ///
   /// Work that goes first by policy gets all it asks. The rest shares what remains in proportion to
@@ -70,6 +76,15 @@ struct Office: Sendable {
     }
   }
 
+  /// Whether the next piece of work is taken from the newest end, at this share of the work.
+  mutating func takesFresh(_ share: Double) -> Bool {
+    guard share > 0 else { return false }
+    freshCredit += share
+    guard freshCredit >= 1 else { return false }
+    freshCredit -= 1
+    return true
+  }
+
   /// What a kind did not use is there for others of the role.
   mutating func release(_ kind: WorkKind) {
     slack[kind.role.rawValue] += budget[kind.rawValue]
@@ -85,7 +100,7 @@ extension World {
     let id = households.id[Int(row)]
     office.queues[kind.rawValue].add(
       WorkItem(
-        row: row, ref: ref, received: Int16(month.index), day: day,
+        row: row, ref: ref, received: Int16(month.index),
         minutesLeft: Int32(minutes.rounded()),
         key: WorkItem.key(day: day, id: id, ordinal: ordinal)))
     if kind.legalTerm != nil { tally.add(.casesReceived, month: month) }
@@ -108,25 +123,57 @@ extension World {
       queue.add(contentsOf: office.queues[kind.rawValue])
       swap(&queue, &office.queues[kind.rawValue])
     }
+    if let reach = replayedReach(of: kind) {
+      return work(kind, &queue, upTo: reach, freshFirst: freshFirst, handle)
+    }
+    var reach = QueueReach()
     while true {
-      var fresh = false
-      if freshFirst > 0 {
-        office.freshCredit += freshFirst
-        if office.freshCredit >= 1 {
-          office.freshCredit -= 1
-          fresh = true
-        }
-      }
+      let fresh = office.takesFresh(freshFirst)
       guard let item = fresh ? queue.last : queue.first else { break }
       let taken = office.take(Int64(item.minutesLeft), for: kind)
       guard taken == Int64(item.minutesLeft) else {
         if fresh { queue.spendOnLast(taken) } else { queue.spendOnFirst(taken) }
+        reach.all = false
+        reach.begun = (QueuePlace(item), taken)
+        break
+      }
+      if fresh {
+        queue.removeLast()
+        reach.back = QueuePlace(item)
+      } else {
+        queue.removeFirst()
+        reach.front = QueuePlace(item)
+      }
+      handle(&self, item)
+    }
+    keepReach(reach, of: kind)
+    office.release(kind)
+  }
+
+  /// Works a queue as far as it was worked in another run, whatever hours there are.
+  private mutating func work(
+    _ kind: WorkKind, _ queue: inout WorkQueue, upTo reach: QueueReach, freshFirst: Double,
+    _ handle: (inout World, WorkItem) -> Void
+  ) {
+    while true {
+      let prefersFresh = office.takesFresh(freshFirst)
+      let isReached = [prefersFresh, !prefersFresh].first { fresh in
+        let item = fresh ? queue.last : queue.first
+        return item.map { reach.includes(QueuePlace($0), fromBack: fresh) } ?? false
+      }
+      guard let fresh = isReached, let item = fresh ? queue.last : queue.first else {
+        let next = prefersFresh ? queue.last : queue.first
+        if let next, let begun = reach.begun, QueuePlace(next) == begun.place {
+          let minutes = max(0, min(begun.minutes, Int64(next.minutesLeft) - 1))
+          if prefersFresh { queue.spendOnLast(minutes) } else { queue.spendOnFirst(minutes) }
+          office.book(minutes, role: kind.role, part: kind.part)
+        }
         break
       }
       if fresh { queue.removeLast() } else { queue.removeFirst() }
+      office.book(Int64(item.minutesLeft), role: kind.role, part: kind.part)
       handle(&self, item)
     }
-    office.release(kind)
   }
 }
 

@@ -27,8 +27,9 @@ enum Care {
     }
     // A round of approaches is made whole or not at all, so that no order of households decides.
     let minutes = Int64((p.approachMinutes * Double(approached.count)).rounded())
-    guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
-    _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .service)
+    let made = w.deliver(
+      minutes, .careApproaches, role: .incomeConsultant, part: .service, whole: true)
+    guard made > 0 else { return }
     for event in approached where event.amount.happens(p.takeUpWithHelp) { take(&w, c, event.row) }
   }
 

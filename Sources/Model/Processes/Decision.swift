@@ -104,7 +104,8 @@ enum Decision {
       w.tally.add(.agencyClaimCents, claimed, month: w.month, groups: groups)
     }
     w.note(isBreach ? .claim : .agencyClaim, item.row, topic: item.topic, amount: claimed)
-    w.addClaim(c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed)
+    w.addClaim(
+      c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed, ordinal: item.ordinal)
     let size =
       c.parameters.mind.recovery
       * naturalLog(
@@ -189,7 +190,7 @@ enum Decision {
     w.tally.add(.fineCents, amount.amount, month: w.month, groups: groups)
     w.countSanction(item.row, cause: item.cause)
     w.note(.fine, item.row, topic: item.topic, cause: item.cause, amount: amount.amount)
-    w.addClaim(c, row: item.row, kind: .fine, amount: amount.amount)
+    w.addClaim(c, row: item.row, kind: .fine, amount: amount.amount, ordinal: item.ordinal)
     var silent = NoTrace()
     if !c.law.collection.mayArrange(
       .fraud, wasPunished: true, culpability: assessed, trace: &silent)

@@ -106,7 +106,7 @@ enum Inflow {
     if Double(w.households.reach[r]) >= c.policy.information.intakeExplanation {
       w.households.knowledgeKept[r] = Float(p.knowledge.unexplainedFactor)
     } else {
-      _ = w.office.take(Int64(p.information.intakeMinutes), for: .application)
+      w.takeIntake(Int64(p.information.intakeMinutes))
     }
     w.tally.add(.grants, month: w.month, groups: w.households.groups(r))
     w.note(.granted, row)

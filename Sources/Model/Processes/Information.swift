@@ -27,8 +27,9 @@ enum Information {
     }
     // A mailing goes out whole or not at all.
     let minutes = Int64((p.information.letterMinutes * Double(addressees.count)).rounded())
-    guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
-    _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .information)
+    let sent = w.deliver(
+      minutes, .letters, role: .incomeConsultant, part: .information, whole: true)
+    guard sent > 0 else { return }
     let usual = logit(p.information.letterRead)
     for r in addressees {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
@@ -56,20 +57,17 @@ enum Information {
   private static func serve(_ w: inout World, _ c: Context) {
     let clients = Double(w.caseloadNow)
     let p = c.parameters
-    func deliver(_ minutes: Double, _ part: Part) -> Double {
-      let asked = Int64(minutes.rounded())
-      guard asked > 0 else { return 1 }
-      let taken = w.office.takeRoutine(asked, role: .incomeConsultant, part: part)
-      return Double(taken) / Double(asked)
+    func deliver(_ minutes: Double, _ routine: Routine, _ part: Part) -> Double {
+      w.deliver(Int64(minutes.rounded()), routine, role: .incomeConsultant, part: part)
     }
     w.delivered.stressSensitive = deliver(
       c.policy.service.stressSensitive * p.service.reach * clients * p.service.minutesPerServed,
-      .service)
+      .stressSensitive, .service)
     w.delivered.partners = deliver(
       c.policy.information.informedPartners * p.information.teamShare * clients
-        * p.information.partnerMinutes, .information)
+        * p.information.partnerMinutes, .partners, .information)
     w.delivered.reminders = deliver(
-      c.policy.service.reminders * clients * p.service.reminderMinutes, .service)
+      c.policy.service.reminders * clients * p.service.reminderMinutes, .reminders, .service)
   }
 
   /// A question after a change in life, by telephone: waits for hours like other work.
@@ -143,7 +141,7 @@ enum Information {
   /// A month's questions are answered whole or not at all, so that no order of households decides.
   private static func questions(_ w: inout World, _ c: Context) throws {
     let p = c.parameters.reporting
-    let harshness = (w.climate.fineShare - p.harshnessCentre) / p.harshnessSpread
+    let harshness = (w.climate.fineShareFelt - p.harshnessCentre) / p.harshnessSpread
     let asking = try c.window.candidates(.question, in: w.month).filter { event in
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit else { return false }
@@ -155,8 +153,9 @@ enum Information {
       return try c.accepts(event, .question, rate: min(rate, p.questionCeiling))
     }
     let minutes = Int64((p.questionMinutes * Double(asking.count)).rounded())
-    guard w.office.left[Role.incomeConsultant.rawValue] >= minutes else { return }
-    _ = w.office.takeRoutine(minutes, role: .incomeConsultant, part: .service)
+    let answered = w.deliver(
+      minutes, .questions, role: .incomeConsultant, part: .service, whole: true)
+    guard answered > 0 else { return }
     for event in asking {
       let r = Int(event.row)
       w.tally.add(.reportsProcessed, month: w.month, groups: w.households.groups(r))

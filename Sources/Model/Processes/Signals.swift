@@ -157,6 +157,8 @@ enum Signals {
     if !found {
       w.impulses.append(
         Impulse(row: item.row, kind: .perceived, size: Float(c.parameters.mind.cleanCheck)))
+      let crater = Float(c.parameters.mind.bombCrater)
+      if crater > 0 { w.impulses.append(Impulse(row: item.row, kind: .crater, size: crater)) }
     }
   }
 }

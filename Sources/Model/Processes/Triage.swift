@@ -30,6 +30,7 @@ enum Triage {
   /// The hours of a new month, and the work that takes them whatever else happens.
   static func openMonth(_ w: inout World, _ c: Context) {
     if w.month.index % Calendar.tidying == 0 { w.dropWhatIsDone() }
+    w.shareMonth(c)
     let p = c.parameters.capacity
     let hours: [Double] = [
       c.policy.staff.incomeConsultants, c.policy.staff.workConsultants, c.policy.staff.enforcement,
@@ -45,9 +46,9 @@ enum Triage {
         hours[role.rawValue] * Double(w.municipalitySize) / Calendar.perThousand)
       w.office.available[role.rawValue] = minutes.count
       w.office.left[role.rawValue] = minutes.count
-      _ = w.office.takeRoutine(
-        Minutes.hours(routine[role.rawValue] * clients / Calendar.perThousand).count, role: role,
-        part: .service)
+      _ = w.deliver(
+        Minutes.hours(routine[role.rawValue] * clients / Calendar.perThousand).count, Routine(role),
+        role: role, part: .service)
     }
   }
 
@@ -62,10 +63,7 @@ enum Triage {
       (.conversation, c.parameters.capacity.contactExpiry),
     ]
     for (kind, limit) in limits {
-      while let item = w.office.queues[kind.rawValue].first,
-        now - item.received > Int16(limit)
-      {
-        w.office.queues[kind.rawValue].removeFirst()
+      for item in w.office.queues[kind.rawValue].removeAll(receivedBefore: now - Int16(limit)) {
         w.tally.add(.casesExpired, month: w.month)
         if kind == .desk || kind == .talk || kind == .visit || kind == .full {
           Investigation.close(&w, c, Int(item.ref), founded: nil)
