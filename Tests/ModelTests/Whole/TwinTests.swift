@@ -111,17 +111,12 @@ struct TwinTests {
     let names = Set(World.processes.map(\.name))
     #expect(Set(LeverProcesses.direct.values.joined()).isSubset(of: names))
     // Levers with no effect at their shipped numbers, and rare effects, are given one.
-    var telling = Run(
-      households: 250, warmUp: 12, months: 20,
+    let telling = Run(
+      households: 250, warmUp: 12, months: 18,
       parameters: {
         $0.workDuty.directionFactor = 0.5
         $0.workDuty.hardshipShare = 0.5
         $0.assessment.hardCaseShare = 0.5
-        $0.capacity.signalExpiry = 24
-        $0.detection.fullConfirms = 1
-        $0.detection.visitConfirms = 0
-        $0.detection.talkConfirmsHidden = 0
-        $0.detection.deskConfirmsHidden = 0
         $0.assessment.caseworkerSpread = 3
       })
     let practice = try base {
@@ -129,23 +124,54 @@ struct TwinTests {
       $0.information.lifeEventPrompts = 0.3
       $0.service.proactiveConversations = 0.3
       for role in 0..<5 { $0.staff[role] *= 0.9 }
-      // Inquiries that wait for more than half a year.
+    }
+    try checkTable(register.levers.filter { $0.path != Self.sixMonths }, telling, practice)
+  }
+
+  private static let sixMonths = "sanction.six_month_rule_any_signal"
+
+  @Test(
+    "The six-month rule is first felt in the decision, where inquiries wait for more than half a year",
+    .tags(.metamorphic))
+  func sixMonthRule() throws {
+    let slow = Run(
+      households: 250, warmUp: 12, months: 20,
+      parameters: {
+        $0.capacity.signalExpiry = 24
+        $0.detection.fullConfirms = 1
+        $0.detection.visitConfirms = 0
+        $0.detection.talkConfirmsHidden = 0
+        $0.detection.talkConfirmsMatched = 0
+        $0.detection.deskConfirmsHidden = 0
+        $0.detection.deskConfirmsMatched = 0
+      })
+    let practice = try base {
+      $0.information.repeatInterval = 6
+      $0.information.lifeEventPrompts = 0.3
+      $0.service.proactiveConversations = 0.3
+      for role in 0..<5 { $0.staff[role] *= 0.9 }
       $0.staff.enforcement *= 0.5
       $0.control.depth = 0.8
     }
-    let levers = register.levers
+    let lever = try #require(try Shipped.laboratory().levers[Self.sixMonths])
+    try checkTable([lever], slow, practice)
+  }
+
+  /// Changes each lever alone, and looks for the first household and process that differ.
+  private func checkTable(_ levers: [Lever], _ run: Run, _ practice: Policy) throws {
+    var run = run
     let policies = levers.map { lever in
       let course = LeverCourse(changed(lever, from: practice[lever: lever.path]))
       return PolicySchedule([lever.path: course], over: practice).policy(at: Month(0))
     }
     let through = LeverProcesses.throughHours + LeverProcesses.throughPeers
     // First the month in which anybody differs, then the processes of that month.
-    let runs = try Twins.play(telling, base: practice, policies: policies)
+    let runs = try Twins.play(run, base: practice, policies: policies)
     let direct = runs.map { $0.direct().first?.month }
     let total = runs.map { $0.total().first?.month }
-    telling.months = ((direct + total).compactMap { $0 }.max()).map { Int($0) + 1 } ?? 1
+    run.months = ((direct + total).compactMap { $0 }.max()).map { Int($0) + 1 } ?? 1
     let close = try Twins.play(
-      telling, base: practice, policies: policies,
+      run, base: practice, policies: policies,
       closely: zip(total, direct).map { (total: $0 ?? 0, direct: $1 ?? 0) })
     for (number, lever) in levers.enumerated() {
       let listed = LeverProcesses.direct[lever.path] ?? []
