@@ -25,9 +25,11 @@ public struct RobustStudy: Sendable {
   public let replicates: Int
   public let isComplete: Bool
 
-  /// - Parameter answers: by structure, the model as it is first.
+  /// - Parameters:
+  ///   - answers: by structure, the model as it is first.
+  ///   - asked: how many were asked for.
   /// - Precondition: there is one.
-  public init(_ answers: [(structure: Structure?, answer: Answer)]) {
+  public init(_ answers: [(structure: Structure?, answer: Answer)], asked: Int) {
     precondition(!answers.isEmpty, "a study has an answer")
     func comparisons(_ answer: Answer) -> [Estimate] {
       answer.result.indicators.filter {
@@ -58,7 +60,7 @@ public struct RobustStudy: Sendable {
       }
     }
     replicates = answers.map { $0.answer.result.replicates }.min() ?? 0
-    isComplete = answers.allSatisfy { $0.answer.isComplete }
+    isComplete = answers.count == asked && answers.allSatisfy { $0.answer.isComplete }
   }
 
   /// Better and worse, or higher and lower.

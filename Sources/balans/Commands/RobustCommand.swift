@@ -70,7 +70,7 @@ struct RobustCommand: ParsableCommand, Speaking {
             throw CancellationError()
           }
           return (structure, answer)
-        })
+        }, asked: structures.count + 1)
     }
     let page = RobustPage(study, structures: structures, indicators: headlines)
     output.print(
