@@ -56,7 +56,7 @@ golden: setup
 
 ## docs: renew the tables in the documentation
 docs: setup
-	BALANS_RENEW_DOCS=1 $(SWIFT) test --filter 'PublishingTests.DocumentTests|HouseTests.ImportTests'
+	BALANS_RENEW_DOCS=1 $(SWIFT) test --filter 'PublishingTests.DocumentTests|HouseTests.ImportTests|HouseTests.BeliefTests'
 
 ## format: lay out the sources
 format:

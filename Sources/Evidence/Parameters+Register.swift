@@ -437,6 +437,8 @@ extension Parameters.Mind {
       perceivedHalfLife: try r.value("mind.perceived_half_life", .months),
       ownFound: try r.value("mind.own_found", .ratio),
       cleanCheck: try r.value("mind.clean_check", .ratio),
+      bombCrater: try r.value("mind.bomb_crater", .ratio),
+      bombCraterHalfLife: try r.value("mind.bomb_crater_half_life", .months),
       announcement: try r.value("mind.announcement", .ratio),
       announcementsPerYear: try r.value("mind.announcements_per_year", .perYear),
       peerWeight: try r.value("mind.peer_weight", .ratio),
@@ -498,7 +500,8 @@ extension Parameters.Population {
       youngShareArrivals: try r.value("population.young_share_arrivals", .share),
       exemptShare: try r.value("population.exempt_share", .share),
       durations: try r.list("population.durations", .share, count: 5),
-      longMonths: try r.value("population.long_months", .months)
+      longMonths: try r.value("population.long_months", .months),
+      neighbourhoods: try r.value("population.neighbourhoods", .count)
     )
   }
 }

@@ -56,7 +56,9 @@ extension World {
     tally.open(month)
     Triage.openMonth(&self, context)
     for (position, process) in Self.processes.enumerated() {
+      journal.process = UInt8(position)
       try process.play(&self, context)
+      if journal.isOn { noteMoments() }
       after?(position)
     }
     tally.closeMonth()

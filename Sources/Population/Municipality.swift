@@ -112,7 +112,7 @@ public struct Municipality: Sendable {
     let type = [HouseholdType.single, .singleParent, .couple][
       member?.type ?? choose(p.population.types, home.a)]
     let duration = member?.duration ?? choose(p.population.durations, home.b)
-    return Birth(
+    var birth = Birth(
       id: id, arrival: arrival,
       monthsOnBenefit: arrival == nil ? months(duration, provisions.c) : 0, type: type,
       sharers: UInt8(choose(p.population.sharers, home.c)), traits: facts,
@@ -123,6 +123,8 @@ public struct Municipality: Sendable {
       reach: Float(rest.c.uniform), quintile: UInt8(mind.a.uniform * 5),
       tercile: UInt8(mind.b.uniform * 3),
       openClaim: hasClaim ? euros(traits.claim(ties.d)) : .zero)
+    birth.neighbourhood = UInt8(rest.d.uniform * Double(p.population.neighbourhoodCount))
+    return birth
   }
 
   private func euros(_ amount: Double) -> Cents { Cents(Int64((amount * 100).rounded())) }

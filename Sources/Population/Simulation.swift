@@ -31,8 +31,11 @@ public struct Simulation: Sendable {
   ///   - conditions: by arm, what goes on outside in a month from month 0 on; nil: the usual.
   ///   - months: from month 0.
   ///   - keepsSignalLog: whether every signal's route is recorded.
+  ///   - replays: arms that live under what everybody shared in the first arm.
   ///   - guest: a scripted household that lives among the others.
   ///   - follow: a household whose events are recorded.
+  ///   - everybody: by arm, the months in which everybody's processes are told apart; nil to
+  ///     record nobody but the household followed.
   ///   - afterProcess: called with a process's position when it has been played (for measuring).
   ///   - inspect: called after every month, warm-up included (as arm -1).
   /// - Returns: the worlds at the horizon, by arm.
@@ -40,10 +43,12 @@ public struct Simulation: Sendable {
   public func play(
     replicate: Int, base: Policy, policies: [@Sendable (Month) -> Policy],
     laws: [LawCourse]? = nil, routes: [SignalRoute]? = nil,
-    conditions: [@Sendable (Month) -> Conditions]? = nil, months: Int,
+    conditions: [@Sendable (Month) -> Conditions]? = nil, months: Int, replays: Set<Int> = [],
     keepsSignalLog: Bool = false, guest: Vignette? = nil, follow: HouseholdID? = nil,
+    everybody: ((_ arm: Int) -> Range<Int32>)? = nil,
     afterProcess: ((Int) -> Void)? = nil, inspect: Inspect? = nil
   ) throws -> [World] {
+    precondition(!replays.contains(0), "the first arm has nobody's path to live under")
     guard !policies.isEmpty else { return [] }
     let source = Source(seed: seed, replicate: replicate)
     let m = municipality
@@ -111,12 +116,21 @@ public struct Simulation: Sendable {
     warm = World(startingAt: Month(0), months: 1)
     let laws = laws ?? policies.map { _ in LawCourse(m.law) }
     for arm in worlds.indices { worlds[arm].adopt(laws[arm].first) }
+    if !replays.isEmpty { worlds[0].keepSharedPath() }
+    if let everybody {
+      for arm in worlds.indices {
+        worlds[arm].journal.followsEverybody = true
+        worlds[arm].journal.closely = everybody(arm)
+      }
+    }
     for year in 0..<((months + 11) / 12) {
       let asked = (year * 12..<min(months, year * 12 + 12)).flatMap { month in
         policies.map { $0(Month(Int32(month))) }
       }
       let window = window(year, worlds, asked)
       for arm in worlds.indices {
+        // The first arm has lived this year already.
+        if replays.contains(arm) { worlds[arm].replay(worlds[0].sharedPath) }
         worlds[arm].openYear(
           window, law: laws[arm].law(at: Month(Int32(year * 12) - 1)),
           arrives: arrivals?.arrives(births, arm: arm))

@@ -54,5 +54,7 @@ public enum Catalogue {
     ActorPhrase.allCases,
     CapacityPhrase.allCases, ActivityPhrase.allCases,
     CardPhrase.allCases,
+    RulePhrase.allCases, PartingPhrase.allCases, ProcessPhrase.allCases, AspectPhrase.allCases,
+    StudyPhrase.allCases,
   ]
 }

@@ -16,6 +16,9 @@ struct Balans: ParsableCommand {
         balans params --grade C
         balans forecast almere-2019 --series our-months.csv
         balans capacity almere-2019 handhaving-in-balans
+        balans blocks preventie-voorop
+        balans power almere-2019 preventie-voorop
+        balans robust almere-2019 preventie-voorop
         balans municipality voorbeeld-klein
         balans signals almere-2019 --lang en
         balans risk-model datagestuurd
@@ -28,5 +31,6 @@ struct Balans: ParsableCommand {
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
       ForecastCommand.self, SignalsCommand.self, CapacityCommand.self, RiskModelCommand.self,
+      BlocksCommand.self, PowerCommand.self, RobustCommand.self,
     ])
 }

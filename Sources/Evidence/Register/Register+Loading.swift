@@ -1,7 +1,7 @@
 extension Register {
   /// Files of `Parameters/` that hold no parameters but registers of their own.
   static let otherFiles: Set = [
-    "levers.yaml", "indicators.yaml", "targets.yaml", "municipality.yaml",
+    "levers.yaml", "indicators.yaml", "targets.yaml", "municipality.yaml", "structures.yaml",
   ]
 
   /// Reads every theme file of a folder; reports the mistakes of all files together.

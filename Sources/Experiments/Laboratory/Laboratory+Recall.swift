@@ -6,8 +6,8 @@ extension Laboratory {
   /// - Throws: what the archive throws.
   func recall(_ question: Question, under conditions: RunConditions) throws -> Answer? {
     let stopwatch = Stopwatch()
-    let request = question.experiment.request(question.panel)
-    guard let record = try conditions.archive.loadRun(question.runID), record.request == request,
+    guard let record = try conditions.archive.loadRun(question.runID),
+      record.request == question.request,
       var result = try? ComparisonResult(json: record.result),
       result.balans == conditions.version,
       result.scenarios.map(\.fingerprint) == question.lineup.arms.map(\.fingerprint)

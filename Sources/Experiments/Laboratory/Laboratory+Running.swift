@@ -40,7 +40,8 @@ extension Laboratory {
     if let answer = try recall(question, under: conditions) { return answer }
     let simulation = try simulation(of: question)
     var outcome = try runner(for: question, under: conditions).run(
-      question.experiment, panel: question.panel, simulate: simulation.simulate(conditions))
+      question.played(), judging: question.experiment, panel: question.panel,
+      simulate: simulation.simulate(conditions))
     guard outcome.isComplete || outcome.observations.count >= 2 else { return nil }
     var staffNeed = StaffNeeds.none
     if question.asksStaffNeed, outcome.isComplete {
@@ -60,9 +61,14 @@ extension Laboratory {
     _ question: Question, _ outcome: Outcome<Observation>, _ staffNeed: StaffNeeds, version: String
   ) -> Answer {
     let experiment = question.experiment
+    var result = ComparisonResult(
+      experiment, panel: question.panel, outcome: outcome, run: question.runID, balans: version)
+    if question.decomposes {
+      result.decomposition = EffectParts.all(
+        experiment, panel: question.panel, observations: outcome.observations)
+    }
     return Answer(
-      result: ComparisonResult(
-        experiment, panel: question.panel, outcome: outcome, run: question.runID, balans: version),
+      result: result,
       isComplete: outcome.isComplete, replicatesAsked: experiment.looks.last ?? 0,
       fromStore: outcome.fromStore, staffNeedReplicates: staffNeed.factors.count,
       withoutEffect: question.withoutEffect { arm in
@@ -107,7 +113,8 @@ extension Laboratory {
   /// - Parameter worlds: how many a replicate plays side by side; nil for one a scenario.
   func resources(for question: Question, threads: Int, worlds: Int? = nil) -> Resources {
     // The life course of a year and the world before month 0 weigh about as much as a world each.
-    let worlds = (worlds ?? question.lineup.arms.count) + 2
+    let arms = question.lineup.arms.count
+    let worlds = (worlds ?? (question.decomposes ? 2 * arms - 1 : arms)) + 2
     let bytesPerHousehold = 1000
     return Resources(
       threads: threads, memoryBudget: Int(ProcessInfo.processInfo.physicalMemory / 2),
@@ -132,12 +139,19 @@ struct LineupSimulation: Sendable {
     }
   }
 
-  /// The tallies of a replicate for some arms, each with its staff times a factor.
+  /// The tallies of a replicate for some arms, each with its staff times a factor; arms beyond those
+  /// of the lineup are its policies under what everybody shared in the base.
   ///
   /// - Throws: `CancellationError` in the month after the flag was set.
   func play(
     _ replicate: Int, _ variants: [(arm: Int, staff: StaffFactor)], _ cancellation: CancellationFlag
   ) throws -> [Tally] {
+    let number = lineup.arms.count
+    // A policy can only be played under the base's waits when the base is played as well.
+    let needsBase = variants.contains { $0.arm >= number } && variants.first?.arm != 0
+    let today: (arm: Int, staff: StaffFactor) = (0, .today)
+    let played = (needsBase ? [today] : []) + variants
+    let variants = played.map { (arm: $0.arm < number ? $0.arm : $0.arm - number + 1, staff: $0.staff) }
     let policies = variants.map { variant -> @Sendable (Month) -> Policy in
       let schedule = lineup.scenarios[variant.arm].schedule
       return { schedule.policy(at: $0).with(variant.staff) }
@@ -146,9 +160,9 @@ struct LineupSimulation: Sendable {
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
       laws: variants.map { laws[$0.arm] }, routes: variants.map { routes[$0.arm] },
       conditions: lineup.conditions.map { conditions in variants.map { conditions[$0.arm] } },
-      months: months,
+      months: months, replays: Set(played.indices.filter { played[$0].arm >= number }),
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } }
-    ).map(\.tally)
+    ).dropFirst(needsBase ? 1 : 0).map(\.tally)
   }
 }
 

@@ -2,13 +2,24 @@ import Chance
 import Model
 import Population
 import Quantities
+import Scenarios
 
 /// One household's life under one policy.
 public struct LifeTrace: Sendable {
   public let scenario: Experiment.Arm
-  public let events: [Event]
+  public let life: Life
   /// At the end of each month.
   public let states: [Journal.State]
+  /// Where it parted from the life under the base; nil for the base, and where it never did.
+  public let parting: Parting?
+  /// By which way the policy reached the household; nil where it did not.
+  public let reach: Reach?
+  /// The levers that this policy sets otherwise than the base.
+  public let levers: [LeverChange]
+  /// Whether the law is another than the base's.
+  public let hasOtherLaw: Bool
+
+  public var events: [Event] { life.events }
 }
 
 /// There is no such household in the replicate.
@@ -33,7 +44,7 @@ extension Laboratory {
   ) throws -> [LifeTrace] {
     let worlds = try play(
       lineup, replicate: replicate, seed: seed, guest: guest, follow: HouseholdID(household),
-      cancellation)
+      withReplays: true, cancellation)
     // Arrivals do not depend on the policy, so every world knows the same households.
     let known = worlds.first?.households.id.map(\.number) ?? []
     guard known.contains(household) else {
@@ -43,8 +54,16 @@ extension Laboratory {
       let nearest = known.min { distance($0) < distance($1) }
       throw UnknownHousehold(household: household, nearest: nearest ?? 0)
     }
-    return zip(lineup.arms, worlds).map {
-      LifeTrace(scenario: $0, events: $1.journal.events, states: $1.journal.states)
+    let lives = worlds.map { Life(events: $0.journal.events, moments: $0.journal.moments) }
+    let arms = lineup.arms.count
+    return lineup.arms.indices.map { arm in
+      LifeTrace(
+        scenario: lineup.arms[arm], life: lives[arm], states: worlds[arm].journal.states,
+        parting: Parting(lives[0], lives[arm]),
+        reach: arm == 0
+          ? nil : Reach(base: lives[0], policy: lives[arm], replayed: lives[arms + arm - 1]),
+        levers: lineup.scenarios[arm].changedLevers(from: lineup.base),
+        hasOtherLaw: lineup.scenarios[arm].lawText != lineup.base.lawText)
     }
   }
 
@@ -68,7 +87,8 @@ extension Laboratory {
     _ lineup: Lineup, replicate: Int, seed: UInt64,
     cancellation: CancellationFlag = CancellationFlag()
   ) throws -> UInt32 {
-    let worlds = try play(lineup, replicate: replicate, seed: seed, follow: nil, cancellation)
+    let worlds = try play(
+      lineup, replicate: replicate, seed: seed, follow: nil, withReplays: false, cancellation)
     guard let base = worlds.first?.households else { return 0 }
     func difference(_ row: Int) -> Int64 {
       worlds.dropFirst().reduce(0) {
@@ -90,24 +110,30 @@ extension Laboratory {
     cancellation: CancellationFlag = CancellationFlag()
   ) throws -> [[SignalRecord]] {
     try play(
-      lineup, replicate: replicate, seed: seed, follow: nil, keepsSignalLog: true, cancellation
+      lineup, replicate: replicate, seed: seed, follow: nil, withReplays: false,
+      keepsSignalLog: true, cancellation
     ).map(\.signalLog.records)
   }
 
+  /// The worlds of a lineup, and after them those of its policies under the base's waits, publicity
+  /// and peers.
   private func play(
     _ lineup: Lineup, replicate: Int, seed: UInt64, guest: Vignette? = nil, follow: HouseholdID?,
-    keepsSignalLog: Bool = false, _ cancellation: CancellationFlag
+    withReplays: Bool, keepsSignalLog: Bool = false, _ cancellation: CancellationFlag
   ) throws -> [World] {
     let simulation = Simulation(
       municipality: try municipality(of: lineup.base), warmUp: lineup.base.warmUpMonths,
       seed: Seed(seed))
-    let policies = lineup.scenarios.map { scenario -> @Sendable (Month) -> Policy in
+    let scenarios = lineup.scenarios + (withReplays ? lineup.scenarios.dropFirst() : [])
+    let policies = scenarios.map { scenario -> @Sendable (Month) -> Policy in
       { scenario.schedule.policy(at: $0) }
     }
     return try simulation.play(
       replicate: replicate, base: lineup.warmUpPolicy, policies: policies,
-      laws: try lineup.scenarios.map(lawCourse), routes: try lineup.scenarios.map(route),
-      conditions: lineup.conditions, months: lineup.base.months, keepsSignalLog: keepsSignalLog,
+      laws: try scenarios.map(lawCourse), routes: try scenarios.map(route),
+      conditions: lineup.conditions.map { $0 + (withReplays ? $0.dropFirst() : []) },
+      months: lineup.base.months,
+      replays: Set(lineup.scenarios.count..<scenarios.count), keepsSignalLog: keepsSignalLog,
       guest: guest, follow: follow,
       inspect: { _, _ in if cancellation.isCancelled { throw CancellationError() } })
   }

@@ -17,6 +17,8 @@ public struct Laboratory: Sendable {
   public let register: Register
   public let levers: LeverRegister
   public let indicators: IndicatorRegister
+  /// Other structures of the model.
+  public let structures: StructureRegister
   /// The law as it is written down, with the regimes that a scenario may choose.
   public let lawBook: LawBook
   public let law: LawTables
@@ -37,6 +39,8 @@ public struct Laboratory: Sendable {
     register = try Register(folder: folder + "/Parameters")
     levers = try LeverRegister(file: folder + "/Parameters/levers.yaml")
     indicators = try IndicatorRegister(file: folder + "/Parameters/indicators.yaml")
+    structures = try StructureRegister(
+      file: folder + "/Parameters/structures.yaml", register: register)
     let lawFolder = folder + "/Parameters/law"
     lawBook = try LawBook(folder: lawFolder)
     law = try lawBook.tables()

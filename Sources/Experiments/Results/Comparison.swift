@@ -70,12 +70,14 @@ public struct Comparison: Hashable, Sendable {
 
 extension Runner {
   /// Runs an experiment for the figures of a panel, with its own number of replicates or precision.
+  ///
+  /// - Parameter judging: the experiment whose figures must be precise, if it is a part of what is run.
   public func run(
-    _ experiment: Experiment, panel: Panel, simulate: Simulate
+    _ experiment: Experiment, judging: Experiment? = nil, panel: Panel, simulate: Simulate
   ) throws -> Outcome<Observation> {
     try run(
       experiment, observe: panel.observe,
-      isEnough: { experiment.isEnough($0, panel: panel) }, simulate: simulate)
+      isEnough: { (judging ?? experiment).isEnough($0, panel: panel) }, simulate: simulate)
   }
 }
 

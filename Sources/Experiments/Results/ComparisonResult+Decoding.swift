@@ -14,6 +14,7 @@ extension ComparisonResult {
 extension ComparisonResult: Decodable {
   enum CodingKeys: String, CodingKey {
     case schema, run, balans, seed, replicates, months, base, scenarios, indicators, timing
+    case decomposition
   }
 
   public init(from decoder: any Decoder) throws {
@@ -32,6 +33,8 @@ extension ComparisonResult: Decodable {
     base = try values.decodeIfPresent(String.self, forKey: .base)
     scenarios = try values.decode([Experiment.Arm].self, forKey: .scenarios)
     indicators = try values.decode([Estimate].self, forKey: .indicators)
+    decomposition =
+      try values.decodeIfPresent([EffectParts].self, forKey: .decomposition) ?? []
     timing = try values.decodeIfPresent(Timing.self, forKey: .timing)
   }
 }

@@ -2,7 +2,18 @@ import Statistics
 
 extension ComparisonResult {
   /// The result as one JSON object, for `--format json` and the store.
+  ///
+  /// It has a member `decomposition` only where that was asked.
   public var json: JSONValue {
+    guard !decomposition.isEmpty, case .object(let members) = figures,
+      case .object(let parts) = JSONValue.members([
+        "decomposition": .array(decomposition.map(\.json))
+      ])
+    else { return figures }
+    return .object(members + parts)
+  }
+
+  private var figures: JSONValue {
     .members([
       "schema": .string(Self.schema),
       "run": .string(run),

@@ -15,6 +15,8 @@ public struct ComparisonResult: Hashable, Sendable {
   public var base: String?
   public var scenarios: [Experiment.Arm]
   public var indicators: [Estimate]
+  /// The effects on headline indicators taken apart; empty where nobody asked.
+  public var decomposition: [EffectParts] = []
   /// What the run cost; outside the identity of the result.
   public var timing: Timing?
 

@@ -5,7 +5,9 @@ extension Experiment {
   ///
   /// Titles, labels, threads and places are left out. The definitions of the indicators are in it, so
   /// that another margin is another question.
-  public func request(_ panel: Panel) -> String {
+  ///
+  /// - Parameter decomposes: whether effects are taken apart as well.
+  public func request(_ panel: Panel, decomposes: Bool = false) -> String {
     let extent: JSONValue =
       switch extent {
       case .replicates(let number): .members(["replicates": .integer(Int64(number))])
@@ -27,14 +29,21 @@ extension Experiment {
     {
       request = .object(members + rule)
     }
+    if decomposes, case .object(let members) = request,
+      case .object(let more) = JSONValue.members(["decompose": .string("balans-shared-path/1")])
+    {
+      request = .object(members + more)
+    }
     return request.text
   }
 
   /// The id of the run that answers this question: the same for the same question.
   ///
   /// - Parameter digest: a cryptographic hash of a text, in hexadecimal.
-  public func runID(_ panel: Panel, digest: (String) -> String) -> String {
-    String(digest(request(panel)).prefix(12))
+  public func runID(
+    _ panel: Panel, decomposes: Bool = false, digest: (String) -> String
+  ) -> String {
+    String(digest(request(panel, decomposes: decomposes)).prefix(12))
   }
 }
 

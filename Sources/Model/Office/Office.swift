@@ -71,6 +71,12 @@ struct Office: Sendable {
     book.add(.spent, activity, minutes)
   }
 
+  /// Books minutes whatever hours there are.
+  mutating func charge(_ minutes: Int64, to activity: Activity) {
+    left[activity.role.rawValue] -= minutes
+    book.add(.spent, activity, minutes)
+  }
+
   /// Sets minutes aside for each kind of work a role does.
   ///
   /// Work that goes first by policy gets all it asks. The rest shares what remains in proportion to
@@ -143,6 +149,15 @@ struct Office: Sendable {
     }
   }
 
+  /// Whether the next piece of work is taken from the newest end, at this share of the work.
+  mutating func takesFresh(_ share: Double) -> Bool {
+    guard share > 0 else { return false }
+    freshCredit += share
+    guard freshCredit >= 1 else { return false }
+    freshCredit -= 1
+    return true
+  }
+
   /// What a kind did not use is there for others of the role.
   mutating func release(_ kind: WorkKind) {
     slack[kind.role.rawValue] += budget[kind.rawValue]
@@ -161,8 +176,7 @@ extension World {
     office.book.add(.received, Activity(kind))
     office.queues[kind.rawValue].add(
       WorkItem(
-        row: row, ref: ref, received: Int16(month.index), day: day,
-        minutesLeft: length,
+        row: row, ref: ref, received: Int16(month.index), minutesLeft: length,
         key: WorkItem.key(day: day, id: id, ordinal: ordinal)))
     if kind.legalTerm != nil { tally.add(.casesReceived, month: month) }
   }
@@ -184,28 +198,64 @@ extension World {
       queue.add(contentsOf: office.queues[kind.rawValue])
       swap(&queue, &office.queues[kind.rawValue])
     }
+    if let reach = replayedReach(of: kind) {
+      return work(kind, &queue, upTo: reach, freshFirst: freshFirst, handle)
+    }
+    var reach = QueueReach()
     while true {
-      var fresh = false
-      if freshFirst > 0 {
-        office.freshCredit += freshFirst
-        if office.freshCredit >= 1 {
-          office.freshCredit -= 1
-          fresh = true
-        }
-      }
+      let fresh = office.takesFresh(freshFirst)
       guard let item = fresh ? queue.last : queue.first else { break }
       let taken = office.take(Int64(item.minutesLeft), for: kind)
       guard taken == Int64(item.minutesLeft) else {
         if fresh { queue.spendOnLast(taken) } else { queue.spendOnFirst(taken) }
+        reach.all = false
+        reach.begun = (QueuePlace(item), taken)
+        break
+      }
+      if fresh {
+        queue.removeLast()
+        reach.back = QueuePlace(item)
+      } else {
+        queue.removeFirst()
+        reach.front = QueuePlace(item)
+      }
+      countDone(kind, item)
+      handle(&self, item)
+    }
+    keepReach(reach, of: kind)
+    office.release(kind)
+  }
+
+  private mutating func countDone(_ kind: WorkKind, _ item: WorkItem) {
+    office.book.add(.done, Activity(kind))
+    office.book.add(.monthsWaited, Activity(kind), Int64(month.index) - Int64(item.received))
+  }
+
+  /// Works a queue as far as it was worked in another run, whatever hours there are.
+  private mutating func work(
+    _ kind: WorkKind, _ queue: inout WorkQueue, upTo reach: QueueReach, freshFirst: Double,
+    _ handle: (inout World, WorkItem) -> Void
+  ) {
+    while true {
+      let prefersFresh = office.takesFresh(freshFirst)
+      let isReached = [prefersFresh, !prefersFresh].first { fresh in
+        let item = fresh ? queue.last : queue.first
+        return item.map { reach.includes(QueuePlace($0), fromBack: fresh) } ?? false
+      }
+      guard let fresh = isReached, let item = fresh ? queue.last : queue.first else {
+        let next = prefersFresh ? queue.last : queue.first
+        if let next, let begun = reach.begun, QueuePlace(next) == begun.place {
+          let minutes = max(0, min(begun.minutes, Int64(next.minutesLeft) - 1))
+          if prefersFresh { queue.spendOnLast(minutes) } else { queue.spendOnFirst(minutes) }
+          office.charge(minutes, to: Activity(kind))
+        }
         break
       }
       if fresh { queue.removeLast() } else { queue.removeFirst() }
-      office.book.add(.done, Activity(kind))
-      office.book.add(
-        .monthsWaited, Activity(kind), Int64(month.index) - Int64(item.received))
+      office.charge(Int64(item.minutesLeft), to: Activity(kind))
+      countDone(kind, item)
       handle(&self, item)
     }
-    office.release(kind)
   }
 }
 

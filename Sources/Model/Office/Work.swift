@@ -48,13 +48,17 @@ struct WorkItem: Sendable {
   /// The circumstance, signal, breach or objection it is about, by the kind's own table.
   var ref: Int32
   var received: Int16
-  var day: UInt8
+  /// The how-manieth round of its queue it was put in order in.
+  var round: UInt16 = 0
   var minutesLeft: Int32
   /// Order of handling: day, then household, then ordinal; never the row.
   ///
   /// Households come in the order of the last bits of their numbers, so that within a day those who
   /// came first to the municipality are not always served first.
   var key: UInt64
+
+  /// Day of the month it came in, 0...29.
+  var day: UInt8 { UInt8(truncatingIfNeeded: key >> 56) }
 
   static func key(day: UInt8, id: HouseholdID, ordinal: UInt32) -> UInt64 {
     let first = UInt64(id.number & 0x3F) << 26 | UInt64(id.number >> 6)
@@ -116,6 +120,8 @@ struct WorkQueue: Sendable {
   /// Minutes of work that came in, this month and last month.
   private(set) var inflow: Int64 = 0
   private(set) var lastInflow: Int64 = 0
+  /// Rounds of putting in order so far; the same in every run in the same month.
+  private var rounds: UInt16 = 0
 
   var isEmpty: Bool { head == waiting.count && incoming.isEmpty }
   var count: Int { waiting.count - head + incoming.count }
@@ -139,8 +145,10 @@ struct WorkQueue: Sendable {
 
   /// Puts the month's arrivals in order behind those that wait.
   mutating func settle() {
+    rounds &+= 1
     guard !incoming.isEmpty else { return }
     putInOrder(&incoming)
+    for i in incoming.indices { incoming[i].round = rounds }
     if head > 0 {
       waiting.removeFirst(head)
       head = 0
@@ -156,6 +164,18 @@ struct WorkQueue: Sendable {
 
   var first: WorkItem? { head < waiting.count ? waiting[head] : nil }
   var last: WorkItem? { head < waiting.count ? waiting[waiting.count - 1] : nil }
+
+  /// Takes out what came in before a month, whatever stands in front of it.
+  mutating func removeAll(receivedBefore month: Int16) -> [WorkItem] {
+    // What is put in order together came in this month or last: nothing older lies further back.
+    let end = waiting[head...].firstIndex { $0.received > month } ?? waiting.count
+    let old = waiting[head..<end].filter { $0.received < month }
+    guard !old.isEmpty else { return [] }
+    let kept = waiting[head..<end].filter { $0.received >= month }
+    waiting.replaceSubrange(0..<end, with: kept)
+    head = 0
+    return old
+  }
 
   mutating func removeFirst() { head += 1 }
   mutating func removeLast() { waiting.removeLast() }

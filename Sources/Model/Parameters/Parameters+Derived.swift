@@ -12,8 +12,15 @@ extension Parameters.Mind {
   var perceivedReturn: Double { 1 - power(2, -1 / perceivedHalfLife) }
   /// Share of the climate that is left after a month.
   var climatePersistence: Double { power(2, -1 / climateHalfLife) }
+  /// Share of the dip after a clean check that is left after a month.
+  var craterPersistence: Double { power(2, -1 / bombCraterHalfLife) }
   /// Effect of full publicity on perceived detection in a month.
   var announcementPerMonth: Double { announcement * announcementsPerYear / Calendar.months }
+}
+
+extension Parameters.Population {
+  /// Neighbourhoods as a whole number, of which a household's fits in a byte.
+  public var neighbourhoodCount: Int { Int(max(1, min(256, neighbourhoods.rounded(.up)))) }
 }
 
 extension Parameters.Knowledge {

@@ -65,6 +65,10 @@ extension Parameters {
     public var ownFound: Double
     /// Effect of a clean check; ratio.
     public var cleanCheck: Double
+    /// Dip after a clean check; ratio.
+    public var bombCrater: Double
+    /// Half-life of that dip; months.
+    public var bombCraterHalfLife: Double
     /// Effect of an announcement; ratio.
     public var announcement: Double
     /// Announcements a year at full publicity; per year.
@@ -107,6 +111,8 @@ extension Parameters {
       perceivedHalfLife: Double,
       ownFound: Double,
       cleanCheck: Double,
+      bombCrater: Double,
+      bombCraterHalfLife: Double,
       announcement: Double,
       announcementsPerYear: Double,
       peerWeight: Double,
@@ -144,6 +150,8 @@ extension Parameters {
       self.perceivedHalfLife = perceivedHalfLife
       self.ownFound = ownFound
       self.cleanCheck = cleanCheck
+      self.bombCrater = bombCrater
+      self.bombCraterHalfLife = bombCraterHalfLife
       self.announcement = announcement
       self.announcementsPerYear = announcementsPerYear
       self.peerWeight = peerWeight

@@ -15,6 +15,8 @@ extension Parameters {
     public var durations: [Double]
     /// Mean further duration beyond five years; months.
     public var longMonths: Double
+    /// Neighbourhoods of the municipality; count.
+    public var neighbourhoods: Double
 
     public init(
       types: [Double],
@@ -23,7 +25,8 @@ extension Parameters {
       youngShareArrivals: Double,
       exemptShare: Double,
       durations: [Double],
-      longMonths: Double
+      longMonths: Double,
+      neighbourhoods: Double
     ) {
       self.types = types
       self.sharers = sharers
@@ -32,6 +35,7 @@ extension Parameters {
       self.exemptShare = exemptShare
       self.durations = durations
       self.longMonths = longMonths
+      self.neighbourhoods = neighbourhoods
     }
   }
 }

@@ -42,7 +42,7 @@ enum Care {
   /// A month's approaches are made whole or not at all, so that no order of households decides.
   private static func hasHours(_ w: inout World, _ c: Context, for approaches: Int) -> Bool {
     let minutes = Int64((c.parameters.care.approachMinutes * Double(approaches)).rounded())
-    return w.office.takeWhole(minutes, for: .approaches)
+    return w.deliver(minutes, .approaches, whole: true) > 0
   }
 
   /// The care indication model looks at its share of the clients.

@@ -40,6 +40,8 @@ enum Checks {
     }
     w.impulses.append(
       Impulse(row: item.row, kind: .perceived, size: Float(c.parameters.mind.cleanCheck)))
+    let crater = Float(c.parameters.mind.bombCrater)
+    if crater > 0 { w.impulses.append(Impulse(row: item.row, kind: .crater, size: crater)) }
     if check.kind == .model, !hasHidden { suspectWrongly(&w, c, item.row) }
   }
 

@@ -115,7 +115,8 @@ enum Decision {
       w.note(.agencyClaim, item.row, topic: item.topic, amount: claimed)
     }
     if isBreach { w.countFollowUp(i, .claims, claimed) }
-    w.addClaim(c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed)
+    w.addClaim(
+      c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed, ordinal: item.ordinal)
     if isBreach { tax(&w, c, item, claimed) }
     let size =
       c.parameters.mind.recovery
@@ -222,7 +223,7 @@ enum Decision {
     w.tally.add(.fineCents, amount.amount, month: w.month, groups: groups)
     w.countSanction(item.row, cause: item.cause)
     w.note(.fine, item.row, topic: item.topic, cause: item.cause, amount: amount.amount)
-    w.addClaim(c, row: item.row, kind: .fine, amount: amount.amount)
+    w.addClaim(c, row: item.row, kind: .fine, amount: amount.amount, ordinal: item.ordinal)
     var silent = NoTrace()
     if !c.law.collection.mayArrange(
       .fraud, wasPunished: true, culpability: assessed, trace: &silent)

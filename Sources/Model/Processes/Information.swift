@@ -27,7 +27,7 @@ enum Information {
     }
     // A mailing goes out whole or not at all.
     let minutes = Int64((p.information.letterMinutes * Double(addressees.count)).rounded())
-    guard w.office.takeWhole(minutes, for: .letters) else { return }
+    guard w.deliver(minutes, .letters, whole: true) > 0 else { return }
     let usual = logit(p.information.letterRead)
     for r in addressees {
       let luck = c.source.marks(w.households.id[r], .letters, time: w.month.index)
@@ -56,10 +56,7 @@ enum Information {
     let clients = Double(w.caseloadNow)
     let p = c.parameters
     func deliver(_ minutes: Double, _ activity: Activity) -> Double {
-      let asked = Int64(minutes.rounded())
-      guard asked > 0 else { return 1 }
-      let taken = w.office.takeRoutine(asked, for: activity)
-      return Double(taken) / Double(asked)
+      w.deliver(Int64(minutes.rounded()), activity)
     }
     w.delivered.stressSensitive = deliver(
       c.policy.service.stressSensitive * p.service.reach * clients * p.service.minutesPerServed,
@@ -142,7 +139,7 @@ enum Information {
   /// A month's questions are answered whole or not at all, so that no order of households decides.
   private static func questions(_ w: inout World, _ c: Context) throws {
     let p = c.parameters.reporting
-    let harshness = (w.climate.fineShare - p.harshnessCentre) / p.harshnessSpread
+    let harshness = (w.climate.fineShareFelt - p.harshnessCentre) / p.harshnessSpread
     let asking = try c.window.candidates(.question, in: w.month).filter { event in
       let r = Int(event.row)
       guard w.households.phase[r] == .onBenefit else { return false }
@@ -154,7 +151,7 @@ enum Information {
       return try c.accepts(event, .question, rate: min(rate, p.questionCeiling))
     }
     let minutes = Int64((p.questionMinutes * Double(asking.count)).rounded())
-    guard w.office.takeWhole(minutes, for: .questions) else { return }
+    guard w.deliver(minutes, .questions, whole: true) > 0 else { return }
     for event in asking {
       let r = Int(event.row)
       w.tally.add(.reportsProcessed, month: w.month, groups: w.households.groups(r))

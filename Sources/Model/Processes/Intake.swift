@@ -94,9 +94,7 @@ enum Intake {
 
   /// The duties are explained in a conversation or by telephone; without hours they are not.
   private static func explain(_ w: inout World, _ c: Context, _ r: Int) {
-    func hasHours(_ minutes: Double) -> Bool {
-      w.office.takeWhole(Int64(minutes), of: .application, for: .intake)
-    }
+    func hasHours(_ minutes: Double) -> Bool { w.takeIntake(Int64(minutes)) }
     if hasConversation(w, c, r) {
       if hasHours(c.parameters.information.intakeMinutes) { return }
     } else if isCalled(w, c, r), hasHours(c.parameters.inflow.phoneMinutes) {
@@ -115,8 +113,7 @@ enum Intake {
   }
 
   private static func beginWithCare(_ w: inout World, _ c: Context, _ row: Int32) {
-    _ = w.office.takeRoutine(
-      Int64(c.parameters.inflow.careFirstMinutes.rounded()), for: .careFirst)
+    _ = w.deliver(Int64(c.parameters.inflow.careFirstMinutes.rounded()), .careFirst)
     w.impulses.append(
       Impulse(row: row, kind: .stress, size: Float(c.parameters.inflow.careFirstRelief)))
     Care.offer(&w, c, row, luck(w, c, Int(row)).d)

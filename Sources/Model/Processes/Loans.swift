@@ -13,13 +13,14 @@ enum Loans {
     for event in c.window.candidates(.loan, in: w.month)
     where w.households.phase[Int(event.row)] == .onBenefit {
       guard try c.accepts(event, .loan, rate: p.loans / Calendar.months) else { continue }
-      lend(&w, c, event.row, euros: c.rates.loanAmount(event.amount))
+      lend(&w, c, event)
     }
     if c.isJanuary(w.month) { forgive(&w, after: Int(p.loanMonths.rounded())) }
   }
 
-  private static func lend(_ w: inout World, _ c: Context, _ row: Int32, euros: Double) {
-    let amount = Int64(euros.rounded()) * Int64(Calendar.centsPerEuro)
+  private static func lend(_ w: inout World, _ c: Context, _ event: LifeEvent) {
+    let row = event.row
+    let amount = Int64(c.rates.loanAmount(event.amount).rounded()) * Int64(Calendar.centsPerEuro)
     guard amount > 0 else { return }
     let groups = w.households.groups(Int(row))
     w.ledger.lent += amount
@@ -29,7 +30,7 @@ enum Loans {
     // What is lent is received, and owed: `addClaim` takes the debt off.
     w.tally.add(.netHouseholdCents, amount, month: w.month, groups: groups)
     w.note(.loan, row, amount: amount)
-    w.addClaim(c, row: row, kind: .loan, amount: amount)
+    w.addClaim(c, row: row, kind: .loan, amount: amount, ordinal: UInt16(event.ordinal))
   }
 
   /// Once a year the rest of old loans is forgiven.

@@ -4,10 +4,11 @@ import Quantities
 ///
 /// Stress returns to its set point with a half-life and takes the month's blows and noise (equation
 /// 2); trust and perceived detection drift back to where they were; perceptions move towards the
-/// mean of the municipality's clients, as a stand-in for the network of contacts (equation 7);
-/// knowledge decays (equation 3).
+/// mean of the clients in the neighbourhood, as a stand-in for the network of contacts (equation 7);
+/// knowledge decays (equation 3). The dip after a clean check, where it is switched on, fades.
 ///
-/// Left out: a network of ties; everybody hears a little of everybody.
+/// Left out: a network of ties, and norms that spread; in a neighbourhood everybody hears a little of
+/// everybody.
 enum Mind {
   static func play(_ w: inout World, _ c: Context) {
     let p = c.parameters.mind
@@ -16,8 +17,8 @@ enum Mind {
     let trustReturn = Float(p.trustReturn)
     let perceivedReturn = Float(p.perceivedReturn)
     let peers = Float(p.peerWeight)
-    let peerMean = Float(w.climate.meanPerceived)
-    let announced = Float(p.announcementPerMonth * c.policy.information.publicity)
+    let around = w.climate.aroundOne(neighbourhoods: c.parameters.population.neighbourhoodCount)
+    let announced = Float(p.announcementPerMonth * w.publicity(c))
     let support = Float(p.supportPerMonth)
     let served = Float(
       c.policy.service.stressSensitive * c.parameters.service.reach * w.delivered.stressSensitive)
@@ -30,14 +31,17 @@ enum Mind {
     drift(&w.households.trust, towards: w.households.trustSetPoint, trustReturn)
     w.households.perceived.withUnsafeMutableBufferPointer { perceived in
       w.households.perceivedBase.withUnsafeBufferPointer { base in
-        for r in 0..<rows {
-          var x = perceived[r]
-          x += (base[r] - x) * perceivedReturn
-          x += (peerMean - x) * peers
-          perceived[r] = x + announced * (1 - x)
+        w.households.neighbourhood.withUnsafeBufferPointer { neighbourhood in
+          for r in 0..<rows {
+            var x = perceived[r]
+            x += (base[r] - x) * perceivedReturn
+            x += (around[Int(neighbourhood[r])] - x) * peers
+            perceived[r] = x + announced * (1 - x)
+          }
         }
       }
     }
+    if p.bombCrater > 0 { fade(&w.households.crater, Float(p.craterPersistence)) }
     fade(&w.households.knowledgeKept, knowledgeKept)
     fade(&w.households.knowledgeGained, knowledgeKept)
     applyImpulses(&w)
@@ -86,6 +90,7 @@ enum Mind {
       case .trustLoss: w.households.trust[r] *= 1 - impulse.size
       case .trustGain: w.households.trust[r] += impulse.size * (1 - w.households.trust[r])
       case .perceived: w.households.perceived[r] += impulse.size * (1 - w.households.perceived[r])
+      case .crater: w.households.crater[r] += impulse.size * (1 - w.households.crater[r])
       }
     }
     w.impulses.removeAll(keepingCapacity: true)

@@ -6,6 +6,7 @@ enum Observe {
     countHouseholds(&w, c)
     countChanges(&w, c)
     countOffice(&w, c)
+    meetNeighbours(&w, c)
     updateClimate(&w, c)
     followState(&w, c)
   }
@@ -302,6 +303,24 @@ enum Observe {
     return backlog
   }
 
+  /// What the clients of each neighbourhood think, to be heard there next month.
+  private static func meetNeighbours(_ w: inout World, _ c: Context) {
+    let number = c.parameters.population.neighbourhoodCount
+    var sums = [Int64](repeating: 0, count: number)
+    var clients = [Int64](repeating: 0, count: number)
+    let counted = Counted.clients(w.households.phase)
+    w.households.neighbourhood.withUnsafeBufferPointer { neighbourhood in
+      w.households.perceived.withUnsafeBufferPointer { perceived in
+        for r in counted.indices {
+          let place = Int(neighbourhood[r])
+          sums[place] &+= besideFixed(perceived[r], counted[r]) &- besideNothing
+          clients[place] &+= Int64(counted[r] & 1)
+        }
+      }
+    }
+    w.climate.neighbours = zip(sums, clients).map { (perceived: $0, clients: $1) }
+  }
+
   /// The climate fades and takes in the month: it is felt from next month on.
   private static func updateClimate(_ w: inout World, _ c: Context) {
     let fade = c.parameters.mind.climatePersistence
@@ -325,6 +344,7 @@ enum Observe {
       Journal.State(
         month: w.month.index, phase: w.households.phase[r],
         stress: Float(w.stress(r, c.parameters)), trust: w.households.trust[r],
+        knowledge: Float(w.knowledge(r, c.parameters)), perceived: w.households.perceived[r],
         claims: Cents(w.households.claimBalance[r]), arrears: w.households.arrears[r]))
   }
 }

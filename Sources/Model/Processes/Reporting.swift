@@ -111,11 +111,12 @@ enum Reporting {
     if topic == .harmless || gain == 0 { z += p.harmless }
     if topic.endsRight { z += p.ending }
     if w.households.arrears[r] > 0 { z += p.need }
-    z += p.detection * (Double(w.households.perceived[r]) - c.parameters.mind.perceivedMean)
+    let felt = Double(w.households.perceived[r] * (1 - w.households.crater[r]))
+    z += p.detection * (felt - c.parameters.mind.perceivedMean)
     z += p.fineSize * w.climate.fineSizeFelt
     z += p.norm * Double(w.households.normStrength[r])
     z += p.legitimacy * trust
-    z += p.slipperySlope * w.climate.fineShare * max(0, -trust)
+    z += p.slipperySlope * w.climate.fineShareFelt * max(0, -trust)
     return z
   }
 

@@ -33,6 +33,7 @@ enum Triage {
 
   /// The hours of a new month, and the work that takes them whatever else happens.
   static func openMonth(_ w: inout World, _ c: Context) {
+    w.shareMonth(c)
     let p = c.parameters.capacity
     let absence = Absence(p)
     let clients = Double(w.caseloadNow)
@@ -49,10 +50,8 @@ enum Triage {
       w.office.available[role.rawValue] = minutes
       w.office.left[role.rawValue] = minutes
       let asked = Minutes.hours(p.routine(of: role) * clients / Calendar.perThousand).count
-      let done = w.office.takeRoutine(asked, for: .routine(role))
-      if role == .collection {
-        w.delivered.collection = asked > 0 ? Double(done) / Double(asked) : 1
-      }
+      let done = w.deliver(asked, .routine(role))
+      if role == .collection { w.delivered.collection = done }
     }
   }
 
@@ -77,10 +76,7 @@ enum Triage {
       (.conversation, c.parameters.capacity.contactExpiry),
     ]
     for (kind, limit) in limits {
-      while let item = w.office.queues[kind.rawValue].first,
-        now - item.received > Int16(limit)
-      {
-        w.office.queues[kind.rawValue].removeFirst()
+      for item in w.office.queues[kind.rawValue].removeAll(receivedBefore: now - Int16(limit)) {
         w.tally.add(.casesExpired, month: w.month)
         w.office.book.add(.expired, Activity(kind))
         if kind == .desk || kind == .talk || kind == .visit || kind == .full {

@@ -208,7 +208,7 @@ public struct Objection: Sendable {
 
 /// A blow to or a lift of a household's mind, applied by `Mind` at the end of the month.
 struct Impulse: Sendable {
-  enum Kind: UInt8 { case stress, trustLoss, trustGain, perceived }
+  enum Kind: UInt8 { case stress, trustLoss, trustGain, perceived, crater }
   var row: Int32
   var kind: Kind
   var size: Float

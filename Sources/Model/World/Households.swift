@@ -73,6 +73,8 @@ public struct Birth: Hashable, Sendable {
   public var reach: Float
   public var quintile: UInt8
   public var tercile: UInt8
+  /// The neighbourhood, from 0: a number without a place.
+  public var neighbourhood: UInt8 = 0
   /// Open claim of the municipality at the start, in cents (starting population only).
   public var openClaim: Cents
 
@@ -145,6 +147,10 @@ public struct Households: Sendable {
   public internal(set) var setPoint: [Float] = []
   public internal(set) var trustSetPoint: [Float] = []
   public internal(set) var perceivedBase: [Float] = []
+  /// Share of perceived detection that a clean check has taken away for a while.
+  public internal(set) var crater: [Float] = []
+  /// The neighbourhood, from 0: a number without a place.
+  public internal(set) var neighbourhood: [UInt8] = []
   public internal(set) var arrears: [UInt8] = []
   public internal(set) var cell: [UInt8] = []
   /// Rows side by side that share their groups: who sums by group can sum a run at a time.
@@ -233,6 +239,8 @@ public struct Households: Sendable {
     add(&setPoint) { $0.setPoint }
     add(&trustSetPoint) { $0.trust }
     add(&perceivedBase) { $0.perceived }
+    fill(&crater, 0)
+    add(&neighbourhood) { $0.neighbourhood }
     add(&arrears) { $0.arrears }
     add(&cell) { $0.cell }
     add(&normStrength) { $0.normStrength }
@@ -314,6 +322,8 @@ public struct Households: Sendable {
     kept(&setPoint)
     kept(&trustSetPoint)
     kept(&perceivedBase)
+    kept(&crater)
+    kept(&neighbourhood)
     kept(&arrears)
     kept(&cell)
     kept(&normStrength)

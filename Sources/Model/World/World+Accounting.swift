@@ -31,7 +31,7 @@ extension World {
     try balance("claims by household", open, households.claimBalance.reduce(0, +))
     for role in Role.allCases {
       let left = office.left[role.rawValue]
-      guard left >= 0, left <= office.available[role.rawValue] else {
+      guard left >= 0 || sharing.use == .replayed, left <= office.available[role.rawValue] else {
         throw ModelFault.accounting("hours of \(role)", month: Int(month.index) - 1)
       }
     }

@@ -2,7 +2,12 @@ import Quantities
 
 extension World {
   /// Opens a claim; collection starts when it has been set up.
-  mutating func addClaim(_ c: Context, row: Int32, kind: Claim.Kind, amount: Int64) {
+  ///
+  /// - Parameter ordinal: of the change it is about, so that no other household's claims decide the
+  ///   order in which it is set up.
+  mutating func addClaim(
+    _ c: Context, row: Int32, kind: Claim.Kind, amount: Int64, ordinal: UInt16
+  ) {
     let groups = households.groups(Int(row))
     claims.append(
       Claim(
@@ -14,7 +19,8 @@ extension World {
     tally.add(.netHouseholdCents, -amount, month: month, groups: groups)
     enqueue(
       .claimSetUp, row: row, ref: Int32(claims.count - 1), day: 0,
-      ordinal: UInt32(truncatingIfNeeded: claims.count), minutes: c.parameters.capacity.claimMinutes
+      ordinal: UInt32(ordinal) << 3 | UInt32(kind.rawValue),
+      minutes: c.parameters.capacity.claimMinutes
     )
   }
 

@@ -44,6 +44,8 @@ public struct World: Sendable {
   var measuresThisMonth = 0
   /// Share of the month's continuous service for which there were hours.
   var delivered = Delivered()
+  /// What everybody shares: this world's own, or another's.
+  var sharing = Sharing()
   /// Scratch of the payment process, by row: what the truth and the books take off.
   var gaps = PaymentGaps()
 
@@ -113,6 +115,9 @@ struct Delivered: Sendable {
 struct Climate: Sendable {
   /// Mean perceived chance of detection among clients.
   var meanPerceived = 0.0
+  /// By neighbourhood, the sum over its clients in units of 2⁻²⁰, and their number; empty before the
+  /// first month.
+  var neighbours: [(perceived: Int64, clients: Int64)] = []
   /// Fines, warnings and neither of late, fading with a half-life of a year.
   var recentFines = 0.0
   var recentAnswers = 0.0
@@ -122,14 +127,31 @@ struct Climate: Sendable {
   var measureRate = 0.0
   /// The size of fines as it is felt: ln(1 + size), as it stood at the end of last month.
   private(set) var fineSizeFelt = 0.0
+  /// The share of breaches answered by a fine, as it stood at the end of last month.
+  private(set) var fineShareFelt = 0.5
 
   /// Share of breaches of the information duty answered by a fine.
   var fineShare: Double { recentAnswers > 1 ? recentFines / recentAnswers : 0.5 }
   /// Mean fine as a multiple of the monthly norm.
   var fineSize: Double { recentFines > 1 ? recentFineSize / recentFines : 0.5 }
 
+  /// By neighbourhood, the mean perceived chance around a client: that of the municipality where
+  /// there is nobody to ask.
+  func aroundOne(neighbourhoods: Int) -> [Float] {
+    (0..<neighbourhoods).map { place in
+      guard place < neighbours.count, neighbours[place].clients > 0 else {
+        return Float(meanPerceived)
+      }
+      let (perceived, clients) = neighbours[place]
+      return Float(Double(perceived) / Double(clients) * 0x1p-20)
+    }
+  }
+
   /// Takes stock at the end of a month.
-  mutating func settle() { fineSizeFelt = naturalLog(1 + fineSize) }
+  mutating func settle() {
+    fineSizeFelt = naturalLog(1 + fineSize)
+    fineShareFelt = fineShare
+  }
 
   init() { settle() }
 }

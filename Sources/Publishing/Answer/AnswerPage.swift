@@ -81,6 +81,7 @@ public struct AnswerPage: Sendable {
     page.add()
     addLegend(to: &page, screen)
     if result.base != nil { InWords(self).add(to: &page, screen) }
+    EffectTable(self).add(to: &page, screen)
     addGround(to: &page, screen)
     addFurther(to: &page, screen)
     return page.text(on: screen)

@@ -37,6 +37,8 @@ enum HouseholdColumns {
     "setPoint": "set point of stress (trait), SD",
     "trustSetPoint": "trust to which it drifts back (trait)",
     "perceivedBase": "perceived chance to which it drifts back (trait)",
+    "crater": "share of the perceived chance that a clean check took away for a while",
+    "neighbourhood": "neighbourhood, a number without a place (trait)",
     "arrears": "private accounts in arrears",
     "cell": "groups at entry: capacity quintile, stress tercile, type",
     "normStrength": "strength of the personal norm (trait)",

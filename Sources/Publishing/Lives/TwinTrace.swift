@@ -12,13 +12,17 @@ public struct TwinTrace: Sendable {
   private let replicate: Int
   private let seed: UInt64
   private let start: CalendarMonth
+  /// The numbers of the model, to name those behind a parting.
+  private let register: Register?
   /// Who it is, if it is a scripted household.
   private var story: (name: String, text: Bilingual)?
 
   public init(
-    _ lives: [LifeTrace], household: UInt32, replicate: Int, seed: UInt64, start: CalendarMonth
+    _ lives: [LifeTrace], household: UInt32, replicate: Int, seed: UInt64, start: CalendarMonth,
+    register: Register? = nil
   ) {
     self.lives = lives
+    self.register = register
     self.household = household
     self.replicate = replicate
     self.seed = seed
@@ -28,11 +32,11 @@ public struct TwinTrace: Sendable {
   /// The life of a scripted household, told with its story.
   public init(
     _ lives: [LifeTrace], of file: VignetteFile, replicate: Int, seed: UInt64,
-    start: CalendarMonth
+    start: CalendarMonth, register: Register? = nil
   ) {
     self.init(
       lives, household: file.vignette.birth.id.number, replicate: replicate, seed: seed,
-      start: start)
+      start: start, register: register)
     story = (file.name, file.story)
   }
 
@@ -56,6 +60,7 @@ public struct TwinTrace: Sendable {
         addLanes(from: parting, to: &page, screen, language)
       }
     }
+    addPartings(to: &page, screen, language)
     addEnd(to: &page, screen, language)
     return page.text(on: screen)
   }
@@ -147,6 +152,20 @@ public struct TwinTrace: Sendable {
     }
   }
 
+  /// Where each policy's life parted from the base's, by which rule, and by which way.
+  private func addPartings(to page: inout Page, _ screen: Screen, _ language: Language) {
+    let told = lives.compactMap { PartingStory($0, register: register) }
+    guard !told.isEmpty else { return }
+    page.add("  " + PartingPhrase.headline.in(language), .strong)
+    for story in told {
+      for (number, sentence) in story.sentences(language, month: name).enumerated() {
+        page.add(
+          paragraph: sentence, width: screen.measure, indent: number == 0 ? 2 : 4, hanging: 2)
+      }
+    }
+    page.add()
+  }
+
   private func addEnd(to page: inout Page, _ screen: Screen, _ language: Language) {
     let numbers = NumberFormat(language)
     page.add("  " + LifePhrase.atEnd.in(language), .strong)
@@ -194,6 +213,7 @@ public struct TwinTrace: Sendable {
             "title": life.scenario.title.json,
             "events": .array(life.events.map { LifeSentence($0).json }),
             "states": .array(life.states.map(\.json)),
+            "parting": PartingStory(life, register: register)?.json ?? .null,
           ])
         }),
     ])
@@ -207,6 +227,8 @@ extension Journal.State {
       "phase": .string(String(describing: phase)),
       "stress": .number(Double(stress)),
       "trust": .number(Double(trust)),
+      "knowledge": .number(Double(knowledge)),
+      "perceived_detection": .number(Double(perceived)),
       "claims_cents": .integer(claims.amount),
       "arrears": .integer(Int64(arrears)),
     ])

@@ -7,11 +7,11 @@ public struct ScenarioLoader: Sendable {
   /// The most files that may build on one another.
   public static let extendsLimit = 10
 
-  private let levers: LeverRegister
-  private let register: Register
+  let levers: LeverRegister
+  let register: Register
   private let law: LawBook
   private let folder: ScenarioFolder
-  private let revision: ModelRevision
+  let revision: ModelRevision
   private let municipalities: MunicipalityRules
 
   /// - Parameters:

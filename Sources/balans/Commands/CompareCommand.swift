@@ -16,10 +16,18 @@ struct CompareCommand: ParsableCommand, Speaking {
         balans compare almere-2019 preventie-voorop
         balans compare almere-2019 almere-2019@control.alertness=1.8 --replicates 16
         balans compare almere-2019 streng-sanctioneren --precision 0.5 --format json
+        balans compare almere-2019 preventie-voorop --decompose
+        balans compare almere-2019 preventie-voorop --structure no-peers
       """)
 
   @Argument(help: ArgumentHelp("The scenarios, the base first.", valueName: "scenario"))
   var scenarios: [ScenarioReference]
+
+  @Flag(
+    help: ArgumentHelp(
+      "Also take each effect apart: what the policy does of itself, and what goes through others.",
+      discussion: "Plays every policy once more, under the base's waits, publicity and peers."))
+  var decompose = false
 
   @OptionGroup var question: QuestionOptions
   @OptionGroup var store: StoreOptions
@@ -39,7 +47,7 @@ struct CompareCommand: ParsableCommand, Speaking {
     session.warn(about: lineup)
     let desk = try AnswerDesk(
       session, store: store, threads: question.threads, showsProgress: question.progress)
-    let answer = try desk.answer(lineup, question)
+    let answer = try desk.answer(lineup, question, decomposes: decompose)
     desk.show(
       answer, of: lineup, output: output, showsAll: question.all,
       further: [

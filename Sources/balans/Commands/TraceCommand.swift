@@ -11,7 +11,9 @@ struct TraceCommand: ParsableCommand, Speaking {
     abstract: "Tells one household's life under each policy, side by side.",
     discussion: """
       The same person, the same luck, another policy. The first scenario's policy also holds before \
-      month 0.
+      month 0. Below the lives stands where each parted from the first: the month, the process, the \
+      rule with its numbers, the levers behind it, and whether the policy did it directly or through \
+      waiting times, publicity and what people hear from one another.
 
       Examples:
         balans trace almere-2019 preventie-voorop
@@ -56,13 +58,16 @@ struct TraceCommand: ParsableCommand, Speaking {
     let lineup = try world.lineup(scenarios, in: session.laboratory)
     session.warn(about: lineup)
     let interruption = Interruption()
+    let register = try session.laboratory.register.overriding(lineup.base.parameters).register
     if let vignette {
       let file = try VignetteFile(id: vignette, folder: session.laboratory.vignettes)
       let lives = try session.laboratory.trace(
         lineup, vignette: file.vignette, replicate: replicate, seed: world.seed,
         cancellation: interruption.flag)
       show(
-        TwinTrace(lives, of: file, replicate: replicate, seed: world.seed, start: lineup.base.start)
+        TwinTrace(
+          lives, of: file, replicate: replicate, seed: world.seed, start: lineup.base.start,
+          register: register)
       )
       return
     }
@@ -76,7 +81,7 @@ struct TraceCommand: ParsableCommand, Speaking {
     show(
       TwinTrace(
         lives, household: household, replicate: replicate, seed: world.seed,
-        start: lineup.base.start))
+        start: lineup.base.start, register: register))
   }
 
   private func show(_ page: TwinTrace) {

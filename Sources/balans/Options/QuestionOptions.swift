@@ -60,7 +60,11 @@ struct QuestionOptions: ParsableArguments {
   }
 
   /// The question about a lineup.
-  func question(_ lineup: Lineup, in laboratory: Laboratory) throws -> Question {
+  ///
+  /// - Parameter decomposes: whether effects are taken apart.
+  func question(
+    _ lineup: Lineup, in laboratory: Laboratory, decomposes: Bool = false
+  ) throws -> Question {
     let extent: Experiment.Extent =
       precision.map { .precision($0, maximum: replicates ?? 1024) }
       ?? .replicates(replicates ?? lineup.base.replicates)
@@ -68,7 +72,7 @@ struct QuestionOptions: ParsableArguments {
       lineup, indicators: laboratory.indicators.indicators,
       periods: periods.flatMap { $0.periods(months: lineup.base.months) },
       groups: groups.flatMap(\.groups), seed: world.seed, extent: extent,
-      asksStaffNeed: !noStaffNeed)
+      asksStaffNeed: !noStaffNeed, decomposes: decomposes)
   }
 }
 

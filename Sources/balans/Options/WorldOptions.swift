@@ -18,6 +18,12 @@ struct WorldOptions: ParsableArguments {
         + "SCENARIO@path=value.", valueName: "path=value"))
   var settings: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Build the model otherwise, in every scenario (Parameters/structures.yaml).",
+      valueName: "name"))
+  var structure: String?
+
   private static let longest = 600
 
   func validate() throws {
@@ -30,9 +36,17 @@ struct WorldOptions: ParsableArguments {
   ///
   /// - Throws: `SourceErrors` with what is wrong in any of them; `LineupError`.
   func lineup(_ references: [ScenarioReference], in laboratory: Laboratory) throws -> Lineup {
+    try lineup(
+      references, in: laboratory, structure: structure.map(laboratory.structures.structure))
+  }
+
+  /// The scenarios under a structure of the model; nil for the model as it is.
+  func lineup(
+    _ references: [ScenarioReference], in laboratory: Laboratory, structure: Structure?
+  ) throws -> Lineup {
     var scenarios: [Scenario] = []
     var problems = SourceProblems()
-    let common = try overrides()
+    let common = try (structure?.overrides ?? []) + overrides()
     for reference in references {
       do {
         scenarios.append(
@@ -43,7 +57,11 @@ struct WorldOptions: ParsableArguments {
       }
     }
     try problems.check()
-    return try Lineup(scenarios, labels: references.map(\.label), levers: laboratory.levers)
+    let labels = references.map { reference in
+      [structure?.id, reference.label].compactMap { $0 }.filter { !$0.isEmpty }
+        .joined(separator: ",")
+    }
+    return try Lineup(scenarios, labels: labels, levers: laboratory.levers)
   }
 
   private func overrides() throws(SourceErrors) -> [Override] {

@@ -53,8 +53,10 @@ struct AnswerDesk {
   /// The answer about a lineup, also kept as a run when it is complete.
   ///
   /// - Throws: `Stop` when it was stopped before there was any.
-  func answer(_ lineup: Lineup, _ options: QuestionOptions) throws -> Answer {
-    let question = try options.question(lineup, in: session.laboratory)
+  func answer(
+    _ lineup: Lineup, _ options: QuestionOptions, decomposes: Bool = false
+  ) throws -> Answer {
+    let question = try options.question(lineup, in: session.laboratory, decomposes: decomposes)
     let answer = try watching { try session.laboratory.answer(question, under: $0) }
     guard let answer else {
       tellStopped()
@@ -63,7 +65,7 @@ struct AnswerDesk {
     }
     if answer.isComplete {
       try archive.saveRun(
-        RunRecord(answer.result, request: question.experiment.request(question.panel)))
+        RunRecord(answer.result, request: question.request))
     }
     return answer
   }

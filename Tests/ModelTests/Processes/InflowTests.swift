@@ -89,7 +89,9 @@ struct InflowTests {
     #expect(town.count(.rejections) == 40)
   }
 
-  @Test("Directions at the gate: capacity and help bring papers, screening loses them")
+  @Test(
+    "Directions at the gate: capacity and help bring papers, screening loses them",
+    .tags(.metamorphic))
   func papers() throws {
     func grants(_ prepare: (inout Town) -> Void) throws -> Int64 {
       var town = try Town(households: 60) {

@@ -208,7 +208,7 @@ struct InformationTests {
     #expect(town.count(.reportsProcessed) == 1)
   }
 
-  @Test("Prevention first or last makes no difference when hours abound")
+  @Test("Prevention first or last makes no difference when hours abound", .tags(.metamorphic))
   func priority() throws {
     for priority in [0.0, 1] {
       var town = try Town()

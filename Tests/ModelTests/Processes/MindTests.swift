@@ -5,7 +5,7 @@ import Testing
 
 @Suite("13. Mind")
 struct MindTests {
-  @Test("A blow is half gone after its half-life: closed form")
+  @Test("A blow is half gone after its half-life: closed form", .tags(.closedForm))
   func halfLife() throws {
     var town = try Town { $0.mind.stressHalfLife = 3 }
     town.world.households.strain[0] = 1
@@ -17,7 +17,7 @@ struct MindTests {
     #expect(town.world.households.strain[1] == 0)
   }
 
-  @Test("Trust returns to its set point with its half-life")
+  @Test("Trust returns to its set point with its half-life", .tags(.closedForm))
   func trust() throws {
     var town = try Town()
     let p = town.parameters.mind
@@ -64,7 +64,7 @@ struct MindTests {
       abs(Double(town.world.households.perceived[0]) - (before + 0.005 * (1 - before))) < 1e-6)
   }
 
-  @Test("Knowledge decays towards its floor: closed form")
+  @Test("Knowledge decays towards its floor: closed form", .tags(.closedForm))
   func knowledge() throws {
     var town = try Town()
     let p = town.parameters.knowledge
@@ -130,7 +130,8 @@ struct MindTests {
   }
 
   @Test(
-    "Stress-sensitive service lowers stress of those it reaches: stationary at support / (1 - ρ)")
+    "Stress-sensitive service lowers stress of those it reaches: stationary at support / (1 - ρ)",
+    .tags(.closedForm))
   func support() throws {
     var town = try Town()
     town.policy.service.stressSensitive = 1
@@ -143,7 +144,9 @@ struct MindTests {
     #expect(town.world.households.strain[1] == 0)
   }
 
-  @Test("Stress over noise is stationary: mean 0, variance σ² / (1 - ρ²)", .tags(.statistical))
+  @Test(
+    "Stress over noise is stationary: mean 0, variance σ² / (1 - ρ²)",
+    .tags(.closedForm, .statistical))
   func stationary() throws {
     // 400 households over the life course's own noise; after 60 months, one value in four months.
     let municipality = try Shipped.municipality(400)

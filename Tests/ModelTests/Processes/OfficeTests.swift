@@ -14,7 +14,7 @@ struct OfficeTests {
     for (kind, items) in work {
       for (k, length) in items.enumerated() {
         office.queues[kind.rawValue].add(
-          WorkItem(row: Int32(k), ref: -1, received: 0, day: 0, minutesLeft: length, key: UInt64(k))
+          WorkItem(row: Int32(k), ref: -1, received: 0, minutesLeft: length, key: UInt64(k))
         )
       }
       office.queues[kind.rawValue].settle()
@@ -72,7 +72,7 @@ struct OfficeTests {
     func add(_ day: UInt8, _ id: UInt32, _ ordinal: UInt32) {
       queue.add(
         WorkItem(
-          row: 0, ref: Int32(ordinal), received: 0, day: day, minutesLeft: 1,
+          row: 0, ref: Int32(ordinal), received: 0, minutesLeft: 1,
           key: WorkItem.key(day: day, id: HouseholdID(id), ordinal: ordinal)))
     }
     add(9, 1, 1)

@@ -11,7 +11,7 @@ struct PriorityTests {
     office.left[0] = minutes
     for (kind, length) in work {
       office.queues[kind.rawValue].add(
-        WorkItem(row: 0, ref: -1, received: 0, day: 0, minutesLeft: length, key: 0))
+        WorkItem(row: 0, ref: -1, received: 0, minutesLeft: length, key: 0))
       office.queues[kind.rawValue].settle()
     }
     return office

@@ -141,7 +141,9 @@ struct SignalsTests {
     }
   }
 
-  @Test("Geometric detection: mean delay and mean overpayment in closed form", .tags(.statistical))
+  @Test(
+    "Geometric detection: mean delay and mean overpayment in closed form",
+    .tags(.closedForm, .statistical))
   func geometric() throws {
     // One topic, constant hazard h, nobody reports, everything else at once. The threshold is
     // exponential, so the delay K in months is geometric with p = 1 - e⁻ʰ; the months 0 ... K are

@@ -59,7 +59,7 @@ struct TurnOfYearTests {
   func others() throws {
     for kind in [Claim.Kind.agency, .fine, .loan, .earlier] {
       var town = try Town(month: 5)
-      town.world.addClaim(town.context, row: 0, kind: kind, amount: 10_000)
+      town.world.addClaim(town.context, row: 0, kind: kind, amount: 10_000, ordinal: 0)
       town.world.month = Month(6)
       town.play { w, c in Decision.play(&w, c) }
       #expect(town.world.claims[0].balance == 10_000)

@@ -13,7 +13,7 @@ struct DirectionTests {
     return policy
   }
 
-  @Test("Twice the detection: more claims, each smaller, found sooner")
+  @Test("Twice the detection: more claims, each smaller, found sooner", .tags(.metamorphic))
   func detection() throws {
     func world(_ factor: Double) throws -> World {
       var run = run
@@ -40,7 +40,7 @@ struct DirectionTests {
     #expect(delay(twice) < delay(once))
   }
 
-  @Test("More letters: more knowledge, fewer breaches of not knowing")
+  @Test("More letters: more knowledge, fewer breaches of not knowing", .tags(.metamorphic))
   func letters() throws {
     let worlds = try run.play([
       base { $0.information.repeatInterval = 0 }, base { $0.information.repeatInterval = 12 },
@@ -56,7 +56,8 @@ struct DirectionTests {
   }
 
   @Test(
-    "Kappa: what stress takes of capacity falls on the stressed, in breaches they could not help")
+    "Kappa: what stress takes of capacity falls on the stressed, in breaches they could not help",
+    .tags(.metamorphic))
   func kappa() throws {
     func unable(_ kappa: Double) throws -> (low: Double, high: Double) {
       var run = run
@@ -75,7 +76,9 @@ struct DirectionTests {
     #expect(with.high / with.low > without.high / without.low)
   }
 
-  @Test("No staff: queues grow and nothing is decided; ten times the staff: hardly any backlog")
+  @Test(
+    "No staff: queues grow and nothing is decided; ten times the staff: hardly any backlog",
+    .tags(.metamorphic))
   func staff() throws {
     let worlds = try run.play([
       base { for role in 0..<5 { $0.staff[role] = 0 } },
@@ -93,7 +96,7 @@ struct DirectionTests {
     #expect(plenty.tally[.backlog, month: 47] < 20)
   }
 
-  @Test("Gate priority: with too few hours, applications go before signals")
+  @Test("Gate priority: with too few hours, applications go before signals", .tags(.metamorphic))
   func gate() throws {
     let worlds = try run.play([
       base {
@@ -111,7 +114,9 @@ struct DirectionTests {
     #expect(worlds[0].total(.grants) >= worlds[1].total(.grants))
   }
 
-  @Test("Harsher reading: more fines; warnings where allowed: fewer fines, more warnings")
+  @Test(
+    "Harsher reading: more fines; warnings where allowed: fewer fines, more warnings",
+    .tags(.metamorphic))
   func severity() throws {
     let worlds = try run.play([
       base { $0.sanction.leniency = -1 }, base { $0.sanction.leniency = 1 },
@@ -123,7 +128,7 @@ struct DirectionTests {
     #expect(worlds[2].total(.warnings) < worlds[3].total(.warnings))
   }
 
-  @Test("More alertness: more signals, also more false ones")
+  @Test("More alertness: more signals, also more false ones", .tags(.metamorphic))
   func alertness() throws {
     let worlds = try run.play([
       base { $0.control.alertness = 0.5 }, base { $0.control.alertness = 2 },
@@ -132,7 +137,7 @@ struct DirectionTests {
     #expect(worlds[1].total(.investigationsUnfounded) > worlds[0].total(.investigationsUnfounded))
   }
 
-  @Test("Fuller collection: more repaid, less outstanding")
+  @Test("Fuller collection: more repaid, less outstanding", .tags(.metamorphic))
   func collection() throws {
     let worlds = try run.play([
       base { $0.sanction.collection = 0.2 }, base { $0.sanction.collection = 1 },
@@ -141,7 +146,9 @@ struct DirectionTests {
     #expect(worlds[1].total(.claimsOutstandingCents) < worlds[0].total(.claimsOutstandingCents))
   }
 
-  @Test("Care indication finds unused provisions; stress-sensitive service lowers stress")
+  @Test(
+    "Care indication finds unused provisions; stress-sensitive service lowers stress",
+    .tags(.metamorphic))
   func help() throws {
     let worlds = try run.play([
       base {
@@ -158,7 +165,9 @@ struct DirectionTests {
     #expect(worlds[1].total(.minutesService) > worlds[0].total(.minutesService))
   }
 
-  @Test("Structure off: without peers and publicity perceived detection stays at its base")
+  @Test(
+    "Structure off: without peers and publicity perceived detection stays at its base",
+    .tags(.metamorphic))
   func peers() throws {
     var alone = run
     alone.parameters = {

@@ -41,7 +41,8 @@ struct QueueTheoryTests {
   }
 
   @Test(
-    "Little's law: mean number waiting is arrival rate times mean wait, exactly from empty to empty"
+    "Little's law: mean number waiting is arrival rate times mean wait, exactly from empty to empty",
+    .tags(.closedForm)
   )
   func little() throws {
     var town = try desk(servers: 3)
@@ -67,7 +68,7 @@ struct QueueTheoryTests {
 
   @Test(
     "One server, Poisson arrivals, fixed work: λ² / (2 (1 - λ)) wait on average",
-    .tags(.statistical))
+    .tags(.closedForm, .statistical))
   func fixedService() throws {
     // After the month's work X' = max(0, X + A - 1): the M/D/1 queue seen at the ends of service.
     var town = try desk(servers: 1)
@@ -96,7 +97,7 @@ struct QueueTheoryTests {
 
   @Test(
     "Below capacity the backlog is bounded; above it grows at the excess, λ - c",
-    .tags(.statistical))
+    .tags(.closedForm, .statistical))
   func overload() throws {
     var town = try desk(servers: 2)
     let c = town.context

@@ -19,7 +19,9 @@ struct WholeModelTests {
     #expect(months == 24 + 4 * 36)
   }
 
-  @Test("A policy compared with itself differs in nothing", arguments: Shipped.policies)
+  @Test(
+    "A policy compared with itself differs in nothing", .tags(.metamorphic),
+    arguments: Shipped.policies)
   func twins(id: String) throws {
     let policy = try Shipped.policy(id)
     let worlds = try Run().play([policy, policy, policy])
@@ -29,7 +31,7 @@ struct WholeModelTests {
     #expect(worlds[0].tally.digest != 0)
   }
 
-  @Test("The arm a policy is played in does not matter")
+  @Test("The arm a policy is played in does not matter", .tags(.metamorphic))
   func arms() throws {
     let policies = try Shipped.policies.map(Shipped.policy)
     let forward = try Run().play(policies)
@@ -40,7 +42,7 @@ struct WholeModelTests {
     #expect(forward[0].tally != forward[2].tally, "and the policies do differ")
   }
 
-  @Test("The order of households does not matter", arguments: Shipped.policies)
+  @Test("The order of households does not matter", .tags(.metamorphic), arguments: Shipped.policies)
   func shuffling(id: String) throws {
     let policy = try Shipped.policy(id)
     let run = Run()
@@ -56,7 +58,7 @@ struct WholeModelTests {
     }
   }
 
-  @Test("The order of households does not matter when hours run out either")
+  @Test("The order of households does not matter when hours run out either", .tags(.metamorphic))
   func shufflingScarce() throws {
     var policy = try Shipped.policy("preventie-voorop")
     policy.staff.incomeConsultants *= 0.4
@@ -68,7 +70,7 @@ struct WholeModelTests {
     #expect(shuffled.tally == straight.tally)
   }
 
-  @Test("A longer horizon does not change earlier months")
+  @Test("A longer horizon does not change earlier months", .tags(.metamorphic))
   func horizon() throws {
     let policy = try Shipped.policy("preventie-voorop")
     var seen: [[Int64]] = []
@@ -89,7 +91,7 @@ struct WholeModelTests {
     #expect(seen[0] == seen[2])
   }
 
-  @Test("A lever that cannot matter changes nothing")
+  @Test("A lever that cannot matter changes nothing", .tags(.metamorphic))
   func idleLevers() throws {
     let base = try Shipped.policy("almere-2019")
     var directed = base
@@ -191,7 +193,7 @@ struct WholeModelTests {
     #expect(lost.allSatisfy { $0 == 0 })
   }
 
-  @Test("Seed and replicate matter")
+  @Test("Seed and replicate matter", .tags(.metamorphic))
   func luck() throws {
     let policy = try Shipped.policy("almere-2019")
     let base = try Run().play(policy).tally
@@ -200,7 +202,9 @@ struct WholeModelTests {
     #expect(base != (try Run(replicate: 1).play(policy)).tally)
   }
 
-  @Test("Without checks nothing is found, and without reports nobody is sanctioned for a change")
+  @Test(
+    "Without checks nothing is found, and without reports nobody is sanctioned for a change",
+    .tags(.metamorphic))
   func nothingDone() throws {
     var policy = try Shipped.policy("almere-2019")
     policy.control.reexaminations = 0
@@ -247,7 +251,7 @@ struct WholeModelTests {
     }
   }
 
-  @Test("A run in two threads is the run in one")
+  @Test("A run in two threads is the run in one", .tags(.metamorphic))
   func threads() async throws {
     let policy = try Shipped.policy("vroegsignalering")
     let alone = try (0..<4).map { try Run(replicate: $0).play(policy).tally }

@@ -23,6 +23,21 @@ struct PhraseTests {
     }
   }
 
+  @Test("cover every rule, process and aspect; the numbers behind a rule are in the register")
+  func partings() throws {
+    let register = try Register(folder: parameters)
+    for kind in Event.Kind.allCases {
+      #expect(RulePhrase(rawValue: "\(kind)") != nil, "\(kind)")
+      for id in RuleTable.parameters(of: kind) { #expect(register[id] != nil, "\(id)") }
+    }
+    for process in World.processes {
+      #expect(ProcessPhrase(rawValue: process.name) != nil, "\(process.name)")
+    }
+    for aspect in Moment.Aspect.allCases {
+      #expect(AspectPhrase(rawValue: "\(aspect)") != nil, "\(aspect)")
+    }
+  }
+
   @Test("cover every group, and every unit of an indicator")
   func figures() throws {
     for group in Group.allCases { #expect(GroupPhrase(rawValue: group.id) != nil, "\(group)") }
