@@ -169,7 +169,9 @@ struct Town {
   /// Pays off part of a claim.
   mutating func repay(_ claim: Int, _ cents: Int64) {
     var sums = Repayments()
-    world.repay(claim, cents, &sums)
+    var rooms = [Int32](repeating: 0, count: world.households.count)
+    rooms[Int(world.claims[claim].row)] = Int32(cents)
+    world.setOff([Int32(claim)], within: &rooms, &sums)
     world.bookRepayments(sums)
   }
 
