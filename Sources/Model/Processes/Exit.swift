@@ -27,9 +27,12 @@ enum Exit {
     let shares = Shares(c.parameters.exit)
     for event in c.window.candidates(.jobOffer, in: w.month) {
       let r = Int(event.row)
-      guard w.households.phase[r] == .onBenefit,
-        w.households.openTopics[r] & Topic.job.bit == 0,
-        event.mark.uniform <= shares.share(months: Int(w.month.index) - Int(w.households.since[r])),
+      // None of the three can be guessed, so they are asked together.
+      let months = Int(w.month.index) - Int(w.households.since[r])
+      let isClient = w.households.phase[r] == .onBenefit ? 1 : 0
+      let seeks = w.households.openTopics[r] & Topic.job.bit == 0 ? 1 : 0
+      let isLow = event.mark.uniform <= shares.share(months: months) ? 1 : 0
+      guard isClient & seeks & isLow == 1,
         c.mayAccept(
           event, .jobOffer,
           rateBelow: hazard(w, c, r, perStress: perStress, exponential: exponentialCeiling)),

@@ -9,9 +9,9 @@ extension World {
   @inline(__always)
   func stress(_ row: Int, _ p: Parameters) -> Double {
     var x = Double(households.setPoint[row] + households.strain[row])
-    if Double(households.arrears[row]) >= p.finances.problematicAccounts {
-      x += p.mind.problemDebtShift
-    }
+    // Who has problematic debts cannot be guessed: the shift is masked instead.
+    let inDebt = Double(households.arrears[row]) >= p.finances.problematicAccounts
+    x += Double(bitPattern: p.mind.problemDebtShift.bitPattern & (0 &- (inDebt ? 1 : 0)))
     return min(p.mind.stressHigh, max(p.mind.stressLow, x))
   }
 

@@ -48,6 +48,10 @@ public struct Circumstance: Sendable {
   public internal(set) var effect: Int32
   /// What the administration deducts, cents a month.
   public internal(set) var booked: Int32 = 0
+  /// Overpaid while unreported, and the part of it paid more than six months after the office knew,
+  /// cents. They stand here because a pass that asks for them asks for what surrounds them as well.
+  public internal(set) var overpaid: Int32 = 0
+  public internal(set) var overpaidLate: Int32 = 0
   /// Month it began; its draws are addressed by this, not by what a policy made of it.
   public internal(set) var birth: Int16
   /// Day of the month it began, 0...29.
@@ -67,11 +71,8 @@ public struct Circumstance: Sendable {
   /// Probability that it would not yet have been reported, noticed, multiplied month by month.
   var unreported: Float = 1
   var unnoticed: Float = 1
-  /// Overpaid while unreported, and overpaid after the report or a signal held by the office, cents.
-  public internal(set) var overpaid: Int32 = 0
+  /// Overpaid after the report or a signal held by the office, cents; the late part as above.
   public internal(set) var overpaidByOffice: Int32 = 0
-  /// The parts of both that were paid more than six months after the office knew, cents.
-  public internal(set) var overpaidLate: Int32 = 0
   public internal(set) var overpaidByOfficeLate: Int32 = 0
   public internal(set) var underpaid: Int32 = 0
   /// How often a signal about it was taken up: each look has its own luck.

@@ -13,3 +13,10 @@ func oneIf(_ a: Int32, isBelow b: Int32) -> UInt32 { UInt32(bitPattern: a &- b) 
 /// - Precondition: the highest bit is not.
 @inline(__always)
 func oneIfNothing(_ bits: UInt32) -> UInt32 { (bits &- 1) >> 31 }
+
+/// The lesser of two amounts, by the sign of their difference.
+@inline(__always)
+func lesser(_ a: Int64, _ b: Int64) -> Int64 {
+  let difference = a &- b
+  return b &+ (difference & (difference >> 63))
+}

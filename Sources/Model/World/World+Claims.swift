@@ -72,7 +72,8 @@ extension World {
     for place in places {
       let claim = claims[Int(place)]
       let row = Int(claim.row)
-      let cents = max(0, min(Int64(rooms[row]), claim.balance))
+      // Neither is negative; which is the lesser cannot be guessed.
+      let cents = lesser(Int64(rooms[row]), claim.balance)
       rooms[row] -= Int32(cents)
       claims[Int(place)].balance -= cents
       balances[row] -= cents
