@@ -94,6 +94,8 @@ public struct Policy: Hashable, Sendable {
     public var gatePriority = 0.0
     /// Hours for checks moved from re-examination to the gate (1) or from the gate to the caseload (-1).
     public var gateShift = 0.0
+    /// Share of new clients who are checked in the first months after the grant.
+    public var earlyChecks = 0.0
     /// Share of queries on the municipality's own data that are run.
     public var ownDataQueries = 0.0
     /// Share of signals that begin with an open question to the client.

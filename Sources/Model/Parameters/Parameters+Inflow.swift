@@ -49,7 +49,7 @@ extension Parameters {
     public var phoneMinutes: Double
     /// Knowledge at the start after an explanation by telephone; ratio.
     public var phoneFactor: Double
-    /// Months to the conversation after an intensive start; months.
+    /// Months to the early conversation or check; months.
     public var earlyTalkMonths: Double
     /// Length of care first; months.
     public var careFirstMonths: Double

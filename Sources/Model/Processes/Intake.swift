@@ -8,7 +8,8 @@ import Quantities
 /// attention (help with papers, an explanation for sure, a conversation some months later) and as many of
 /// the highest get light attention (a letter, less help). A share, again the lowest, begins with care:
 /// no work duties for some months, an offer of provisions, some relief, and slower exit to work meanwhile.
-/// Who has no conversation at the start may be told by telephone. Everything takes hours.
+/// Who has no conversation at the start may be told by telephone; a share is checked some months later,
+/// whoever they are. Everything takes hours.
 ///
 /// Left out: an assessment of the risk that somebody breaks a rule, and clients who refuse care.
 enum Intake {
@@ -55,9 +56,10 @@ enum Intake {
     share <= 0 ? -.infinity : share >= 1 ? .infinity : normal(Mark(nearest: share))
   }
 
-  private static func luck(_ w: World, _ c: Context, _ r: Int) -> Marks {
+  private static func luck(_ w: World, _ c: Context, _ r: Int, block: UInt32 = 0) -> Marks {
     c.source.marks(
-      w.households.id[r], .application, ordinal: purpose, time: Int32(w.households.applications[r]))
+      w.households.id[r], .application, ordinal: purpose | block,
+      time: Int32(w.households.applications[r]))
   }
 
   /// Whether somebody without a conversation is told by telephone.
@@ -88,7 +90,12 @@ enum Intake {
     let r = Int(row)
     explain(&w, c, r)
     let traits = w.households.traits[r]
-    if traits.contains(.intensiveIntake) { planTalk(&w, c, row) }
+    if traits.contains(.intensiveIntake) { plan(nil, &w, c, row) }
+    if c.policy.control.earlyChecks > 0,
+      luck(w, c, r, block: 1).a.happens(c.policy.control.earlyChecks)
+    {
+      plan(Check(.lot), &w, c, row)
+    }
     if traits.contains(.careFirst) { beginWithCare(&w, c, row) }
   }
 
@@ -104,12 +111,13 @@ enum Intake {
     w.households.knowledgeKept[r] = Float(c.parameters.knowledge.unexplainedFactor)
   }
 
-  private static func planTalk(_ w: inout World, _ c: Context, _ row: Int32) {
+  /// Arranges a check or, for nil, a talk in the first months.
+  private static func plan(_ check: Check?, _ w: inout World, _ c: Context, _ row: Int32) {
     let months = Int16(c.parameters.inflow.earlyTalkMonths.rounded())
     let day = luck(w, c, Int(row)).c.uniform * Double(Calendar.daysPerMonth)
     w.planned.append(
       PlannedContact(
-        row: row, month: Int16(w.month.index) + months, day: UInt8(day), check: nil))
+        row: row, month: Int16(w.month.index) + months, day: UInt8(day), check: check))
   }
 
   private static func beginWithCare(_ w: inout World, _ c: Context, _ row: Int32) {

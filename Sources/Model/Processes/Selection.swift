@@ -16,34 +16,39 @@ import Quantities
 /// the same people; models that learn more than the share found by group.
 enum Selection {
   static func play(_ w: inout World, _ c: Context) throws {
-    startPlanned(&w, c)
     let control = c.policy.control
     let isRanked = control.theme > 0 || control.riskChecks > 0 || control.riskByThreshold > 0
     // By lot nobody asks what is hidden; only the counts do, and the warm-up is not counted.
     let isCounted = w.month >= Month(0)
     let hidden = isCounted || isRanked ? hiddenTopics(w) : []
     if isCounted { countHidden(&w, hidden) }
+    startPlanned(&w, c, hidden)
     try byLot(&w, c, hidden)
     byTheme(&w, c, hidden)
     byModel(&w, c, hidden)
   }
 
   /// Checks and talks that were arranged for this month.
-  private static func startPlanned(_ w: inout World, _ c: Context) {
+  private static func startPlanned(_ w: inout World, _ c: Context, _ hidden: [UInt16]) {
     guard !w.planned.isEmpty else { return }
     let now = Int16(w.month.index)
     let due = w.planned.filter { $0.month <= now }
     w.planned.removeAll { $0.month <= now }
     for item in due where w.households.phase[Int(item.row)] == .onBenefit {
-      if let check = item.check {
-        send(
-          &w, c, row: item.row, check, day: item.day, ordinal: Purpose.theme,
-          minutes: c.parameters.detection.reviewMinutes + c.parameters.information.letterMinutes)
-      } else {
+      guard let check = item.check else {
         w.enqueue(
           .conversation, row: item.row, day: item.day, ordinal: Purpose.talk,
           minutes: c.parameters.information.conversationMinutes)
+        continue
       }
+      guard check.isAnnounced else {
+        pick(&w, c, row: item.row, check, day: item.day, ordinal: Purpose.talk, hidden)
+        continue
+      }
+      // Counted when it was announced.
+      send(
+        &w, c, row: item.row, check, day: item.day, ordinal: Purpose.theme,
+        minutes: c.parameters.detection.reviewMinutes + c.parameters.information.letterMinutes)
     }
   }
 

@@ -44,29 +44,19 @@ public struct SignalLog: Sendable {
   }
 
   private var all: [SignalRecord] = []
-  /// The place of the latest signal about a case.
-  private var places: [Case: Int] = [:]
-
-  private struct Case: Hashable {
-    let household: HouseholdID
-    let birth: Int32
-    let ordinal: UInt32
-  }
 
   public init() {}
 
-  mutating func open(_ record: SignalRecord) {
-    places[Case(household: record.household, birth: record.birth, ordinal: record.ordinal)] =
-      all.count
-    all.append(record)
-  }
+  mutating func open(_ record: SignalRecord) { all.append(record) }
 
   /// Changes the latest record about a case, if there is one.
   mutating func change(
     _ household: HouseholdID, birth: Int16, ordinal: UInt32, _ body: (inout SignalRecord) -> Void
   ) {
-    let key = Case(household: household, birth: Int32(birth), ordinal: ordinal)
-    if let place = places[key] { body(&all[place]) }
+    let place = all.lastIndex {
+      $0.household == household && $0.birth == Int32(birth) && $0.ordinal == ordinal
+    }
+    if let place { body(&all[place]) }
   }
 }
 

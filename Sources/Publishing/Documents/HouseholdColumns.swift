@@ -57,6 +57,7 @@ enum HouseholdColumns {
     "reductionUntil": "last month of that reduction",
     "reductionLeft": "what the measure has still to take, cents",
     "reductionTaken": "what it took last, cents",
+    "reducedSoFar": "what measures have taken since the latest one began with none running, cents",
     "exitBoost": "factor on leaving for work after a measure or warning",
     "exitBoostUntil": "last month of that factor",
     "lastFineTopic": "what the latest fine was about",

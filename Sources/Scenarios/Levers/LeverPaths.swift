@@ -43,6 +43,7 @@ enum LeverPaths {
     ("control.gate_scrutiny", \.control.gateScrutiny),
     ("control.gate_priority", \.control.gatePriority),
     ("control.gate_shift", \.control.gateShift),
+    ("control.early_checks", \.control.earlyChecks),
     ("control.own_data_queries", \.control.ownDataQueries),
     ("control.ask_first", \.control.askFirst),
     ("control.depth", \.control.depth),

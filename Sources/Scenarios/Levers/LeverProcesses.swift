@@ -39,6 +39,7 @@ public enum LeverProcesses {
     "control.risk_by_threshold": ["signals"],
     "control.risk_threshold": ["signals"],
     "control.gate_shift": ["inflow", "signals", "triage"],
+    "control.early_checks": ["signals", "triage"],
     "control.alertness": ["signals"],
     "control.match_interval": ["signals"],
     "control.gate_scrutiny": ["triage"],
@@ -70,7 +71,7 @@ public enum LeverProcesses {
 
   /// The processes in which hours that are short, or work that waits, are felt by households.
   public static let throughHours = [
-    "information", "triage", "investigation", "decision", "objection", "care",
+    "information", "payment", "triage", "investigation", "decision", "objection", "care",
   ]
 
   /// Where a change in what everybody hears and expects is felt first.

@@ -153,6 +153,22 @@ struct IntakeTests {
     #expect(town.waiting(.conversation) == 1 && town.world.planned.isEmpty)
   }
 
+  @Test("An early check comes to the share asked for, in its month, and is counted as a lot")
+  func earlyChecks() throws {
+    var town = try town(40) { $0.control.earlyChecks = 1 }
+    #expect(town.world.planned.count == 40)
+    let month = Int(town.parameters.inflow.earlyTalkMonths)
+    town.world.month = .init(month - 1)
+    try town.play(Selection.play)
+    #expect(town.waiting(.review) == 0)
+    town.world.month = .init(month)
+    try town.play(Selection.play)
+    #expect(town.waiting(.review) == 40 && town.world.planned.isEmpty)
+    #expect(town.count(.checksSelected) == 40 && town.count(.checksWrong) == 40)
+    let none = try self.town(40) { $0.control.earlyChecks = 0 }
+    #expect(none.world.planned.isEmpty)
+  }
+
   @Test("Care first: no duties and slower exit for its months, an offer, relief, hours")
   func careFirst() throws {
     var town = try Town(households: 1) { $0.care.takeUpWithHelp = 1 }

@@ -327,8 +327,8 @@ struct ReportingTests {
     #expect(town.count(.reportsProcessed) == 1)
     let spent = left - town.world.office.left[Role.incomeConsultant.rawValue]
     #expect(spent == Int64(town.parameters.reporting.reportMinutes))
-    // What was paid meanwhile is recovered as the office's own doing (art. 58(2)), unfined.
-    #expect(town.count(.agencyClaimCents) == 30_000)
+    // What was paid meanwhile on a wage is set off with the benefit (art. 58(4)), unfined.
+    #expect(town.count(.settlementCents) == 30_000 && town.count(.agencyClaimCents) == 0)
     #expect(town.count(.fines) + town.count(.warnings) == 0)
   }
 }

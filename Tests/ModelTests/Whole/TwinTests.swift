@@ -123,12 +123,22 @@ struct TwinTests {
       $0.information.repeatInterval = 6
       $0.information.lifeEventPrompts = 0.3
       $0.service.proactiveConversations = 0.3
+      $0.service.careModel = 0.5
+      $0.control.themeChecks = 0.2
+      $0.control.riskChecks = 0.3
       for role in 0..<5 { $0.staff[role] *= 0.9 }
     }
-    try checkTable(register.levers.filter { $0.path != Self.sixMonths }, telling, practice)
+    let levers = register.levers.filter { ![Self.sixMonths, Self.threshold].contains($0.path) }
+    try checkTable(levers, telling, practice)
+    // A threshold matters where it is what picks.
+    var byThreshold = practice
+    byThreshold.control.riskByThreshold = 1
+    byThreshold.control.riskThreshold = 1
+    try checkTable([try #require(register[Self.threshold])], telling, byThreshold)
   }
 
   private static let sixMonths = "sanction.six_month_rule_any_signal"
+  private static let threshold = "control.risk_threshold"
 
   @Test(
     "The six-month rule is first felt in the decision, where inquiries wait for more than half a year",
