@@ -151,7 +151,9 @@ struct LineupSimulation: Sendable {
     let needsBase = variants.contains { $0.arm >= number } && variants.first?.arm != 0
     let today: (arm: Int, staff: StaffFactor) = (0, .today)
     let played = (needsBase ? [today] : []) + variants
-    let variants = played.map { (arm: $0.arm < number ? $0.arm : $0.arm - number + 1, staff: $0.staff) }
+    let variants = played.map {
+      (arm: $0.arm < number ? $0.arm : $0.arm - number + 1, staff: $0.staff)
+    }
     let policies = variants.map { variant -> @Sendable (Month) -> Policy in
       let schedule = lineup.scenarios[variant.arm].schedule
       return { schedule.policy(at: $0).with(variant.staff) }

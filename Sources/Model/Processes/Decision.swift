@@ -99,37 +99,42 @@ enum Decision {
     w.ledger.established += claimed
     w.ledger.waived += Int64(overpaid) - claimed
     guard claimed > 0 else { return }
-    let groups = w.households.groups(r)
-    if isBreach {
-      w.tally.add(.breachClaims, month: w.month, groups: groups)
-      w.tally.add(.breachClaimCents, claimed, month: w.month, groups: groups)
-      if w.month >= Month(0) { w.tally.claimSizes[ClaimSizes.index(of: Cents(claimed))] += 1 }
-      w.note(.claim, item.row, topic: item.topic, amount: claimed)
-    } else if isSettled(w, c, item) {
-      w.tally.add(.settlements, month: w.month, groups: groups)
-      w.tally.add(.settlementCents, claimed, month: w.month, groups: groups)
-      w.note(.settled, item.row, topic: item.topic, amount: claimed)
-    } else {
-      w.tally.add(.agencyClaims, month: w.month, groups: groups)
-      w.tally.add(.agencyClaimCents, claimed, month: w.month, groups: groups)
-      w.note(.agencyClaim, item.row, topic: item.topic, amount: claimed)
-    }
+    let kind: Claim.Kind = isBreach ? .breach : isSettled(w, c, item) ? .settlement : .agency
+    count(&w, kind, item, claimed)
     if isBreach { w.countFollowUp(i, .claims, claimed) }
-    w.addClaim(
-      c, row: item.row, kind: isBreach ? .breach : .agency, amount: claimed, ordinal: item.ordinal)
+    w.addClaim(c, row: item.row, kind: kind, amount: claimed, ordinal: item.ordinal)
     if isBreach { tax(&w, c, item, claimed) }
     let size =
       c.parameters.mind.recovery
       * naturalLog(
         1 + Double(claimed) / Double(Calendar.centsPerEuro) / c.parameters.mind.recoveryUnit)
     w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(size)))
-    if isBreach || !item.has(.breach) {
+    // Nothing is decided when income is set off, so there is nothing to object to.
+    if isBreach || !item.has(.breach) && kind != .settlement {
       let marks = c.source.marks(
         w.households.id[r], .claims, ordinal: UInt32(item.ordinal), time: Int32(item.birth))
       ObjectionHandling.consider(
         &w, c, row: item.row, against: .recovery, claim: Int32(w.claims.count - 1),
         cause: item.cause, misjudged: false, mark: marks.a, second: marks.b)
     }
+  }
+
+  private static func count(
+    _ w: inout World, _ kind: Claim.Kind, _ item: Circumstance, _ claimed: Int64
+  ) {
+    let groups = w.households.groups(Int(item.row))
+    let (number, cents, event): (Counter, Counter, Event.Kind) =
+      switch kind {
+      case .breach: (.breachClaims, .breachClaimCents, .claim)
+      case .settlement: (.settlements, .settlementCents, .settled)
+      default: (.agencyClaims, .agencyClaimCents, .agencyClaim)
+      }
+    w.tally.add(number, month: w.month, groups: groups)
+    w.tally.add(cents, claimed, month: w.month, groups: groups)
+    if kind == .breach, w.month >= Month(0) {
+      w.tally.claimSizes[ClaimSizes.index(of: Cents(claimed))] += 1
+    }
+    w.note(event, item.row, topic: item.topic, amount: claimed)
   }
 
   /// Whether what was overpaid is income of the last months, which is set off with the running benefit

@@ -145,15 +145,16 @@ extension [Circumstance] {
 /// A claim of the municipality on a household.
 public struct Claim: Sendable {
   public enum Kind: UInt8, CaseIterable, Sendable {
-    /// `loan`: assistance for durable goods as a loan (art. 48 and 51).
-    case breach, fine, agency, earlier, loan
+    /// `loan`: assistance for durable goods as a loan (art. 48 and 51). `settlement`: income set off
+    /// with the running benefit (art. 58(4)).
+    case breach, fine, agency, earlier, loan, settlement
 
     /// What the law of collection takes it for.
     var inLaw: OpenClaim.Kind {
       switch self {
       case .breach: .fraud
       case .fine: .fine
-      case .agency, .earlier, .loan: .other
+      case .agency, .earlier, .loan, .settlement: .other
       }
     }
   }

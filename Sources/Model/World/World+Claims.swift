@@ -1,7 +1,7 @@
 import Quantities
 
 extension World {
-  /// Opens a claim; collection starts when it has been set up.
+  /// Opens a claim; collection starts when it has been set up, and at once where income is set off.
   ///
   /// - Parameter ordinal: of the change it is about, so that no other household's claims decide the
   ///   order in which it is set up.
@@ -17,6 +17,10 @@ extension World {
     // What is lent is no claim to recover: it does not count in what is recovered in two years.
     if kind != .loan { tally.add(.claimsAgedCents, amount, month: month, groups: groups) }
     tally.add(.netHouseholdCents, -amount, month: month, groups: groups)
+    guard kind != .settlement else {
+      claims[claims.count - 1].active = true
+      return
+    }
     enqueue(
       .claimSetUp, row: row, ref: Int32(claims.count - 1), day: 0,
       ordinal: UInt32(ordinal) << 3 | UInt32(kind.rawValue),
