@@ -35,6 +35,7 @@ enum Care {
   }
 
   /// Whether a household has a right to a provision that it does not use.
+  @inline(__always)
   private static func misses(_ w: World, _ r: Int) -> Bool {
     w.households.traits[r].isSuperset(of: [.provisionEntitled, .provisionUnused])
   }
@@ -97,6 +98,7 @@ enum Care {
   }
 
   /// What a household's provision is worth, euros a year: which one it is belongs to its birth.
+  @inline(__always)
   private static func amount(_ w: World, _ c: Context, _ r: Int) -> Double {
     let p = c.parameters.care
     let kind = c.source.marks(w.households.id[r], .disposition, ordinal: 1, time: 0).d.uniform

@@ -46,6 +46,7 @@ enum Checks {
   }
 
   /// Whether a check sees this change; each month has its own luck.
+  @inline(__always)
   private static func finds(_ w: World, _ c: Context, _ change: Circumstance, _ check: Check)
     -> Bool
   {

@@ -139,6 +139,7 @@ enum Decision {
 
   /// Whether what was overpaid is income of the last months, which is set off with the running benefit
   /// without a decision to recover (art. 58(4)).
+  @inline(__always)
   private static func isSettled(_ w: World, _ c: Context, _ item: Circumstance) -> Bool {
     (item.topic == .work || item.topic == .hours)
       && w.households.phase[Int(item.row)] == .onBenefit
@@ -248,6 +249,7 @@ enum Decision {
   /// The household's latest fine, as the law asks about it when there is a new breach.
   ///
   /// It is final when nobody objected in time; objections are decided too seldom to wait for.
+  @inline(__always)
   private static func earlierFine(
     _ w: World, _ c: Context, _ r: Int, topic: Topic
   ) -> EarlierSanction? {

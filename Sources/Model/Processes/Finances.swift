@@ -100,6 +100,7 @@ enum Finances {
   }
 
   /// No arrangement while a claim is open that bars it (art. 60c).
+  @inline(__always)
   private static func isBarred(_ w: World, _ r: Int) -> Bool {
     w.households.traits[r].contains(.barredFromArrangement) && w.households.claimBalance[r] > 0
       && !w.households.traits[r].contains(.counselled)

@@ -25,6 +25,7 @@ enum Inflow {
   }
 
   /// The luck of an application: papers, right, screening, day; by its number, not by its date.
+  @inline(__always)
   private static func marks(_ w: World, _ c: Context, _ row: Int32) -> Marks {
     let r = Int(row)
     return c.source.marks(

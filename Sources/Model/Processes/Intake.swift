@@ -56,6 +56,7 @@ enum Intake {
     share <= 0 ? -.infinity : share >= 1 ? .infinity : normal(Mark(nearest: share))
   }
 
+  @inline(__always)
   private static func luck(_ w: World, _ c: Context, _ r: Int, block: UInt32 = 0) -> Marks {
     c.source.marks(
       w.households.id[r], .application, ordinal: purpose | block,
@@ -63,11 +64,13 @@ enum Intake {
   }
 
   /// Whether somebody without a conversation is told by telephone.
+  @inline(__always)
   private static func isCalled(_ w: World, _ c: Context, _ r: Int) -> Bool {
     let share = c.policy.information.intakePhone
     return share > 0 && !hasConversation(w, c, r) && luck(w, c, r).b.happens(share)
   }
 
+  @inline(__always)
   private static func hasConversation(_ w: World, _ c: Context, _ r: Int) -> Bool {
     let traits = w.households.traits[r]
     if traits.contains(.intensiveIntake) { return true }

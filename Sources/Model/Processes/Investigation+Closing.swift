@@ -53,14 +53,15 @@ extension Investigation {
     _ w: inout World, _ c: Context, _ s: Int, _ closure: SignalClosure, at stage: RouteStage
   ) {
     let source = w.signals[s].source
+    let id = w.households.id[Int(w.signals[s].row)]
     let isFounded = closure == .founded
     if isFounded {
       for later in [RouteStage.decision, .followUp, .closing] {
         w.signals[s].taken |= later.bit
-        if writes(later, w, c, w.signals[s]) { w.signals[s].written |= later.bit }
+        if writes(later, id, c, w.signals[s]) { w.signals[s].written |= later.bit }
       }
     } else {
-      let isWritten = writes(.closing, w, c, w.signals[s])
+      let isWritten = writes(.closing, id, c, w.signals[s])
       w.take(s, to: .closing, by: stage == .triage ? nil : stage.role, isWritten: isWritten)
     }
     w.changeRecord(of: w.signals[s]) {
@@ -102,13 +103,14 @@ extension Investigation {
   }
 
   /// Whether a late step of a signal gets into the register.
+  @inline(__always)
   private static func writes(
-    _ stage: RouteStage, _ w: World, _ c: Context, _ signal: Signal
+    _ stage: RouteStage, _ id: HouseholdID, _ c: Context, _ signal: Signal
   ) -> Bool {
     let mark =
       stage == .closing
-      ? luck(w, c, signal, stage: 6).d
-      : stage == .decision ? luck(w, c, signal, stage: 5).c : luck(w, c, signal, stage: 5).d
+      ? luck(id, c, signal, stage: 6).d
+      : stage == .decision ? luck(id, c, signal, stage: 5).c : luck(id, c, signal, stage: 5).d
     return mark.happens(c.route.written(stage, signal.source))
   }
 
@@ -119,12 +121,12 @@ extension Investigation {
     w.circumstances[i].foundBy = nil
     w.tally.signals.add(.decided, source: source)
     guard w.signalLog.isKept else { return }
+    let id = w.households.id[Int(change.row)]
     let luck = [UInt32](5...6).map { stage in
       Self.luck(
-        w, c, row: change.row, birth: change.birth, look: change.looks &- 1,
+        id, c, birth: change.birth, look: change.looks &- 1,
         ordinal: UInt32(change.ordinal), stage: stage)
     }
-    let id = w.households.id[Int(change.row)]
     let (month, today) = (w.month.index, w.workday(of: .incomeConsultant))
     w.signalLog.change(id, birth: change.birth, ordinal: UInt32(change.ordinal)) { record in
       // Functions keep time apart: a decision is not before what it rests on.

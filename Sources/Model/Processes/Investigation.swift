@@ -21,17 +21,21 @@ enum Investigation {
 
   /// A signal's luck at a stage: settled, answered, registered; by what it is about and the
   /// how-manieth look at it, not by when it is worked.
-  static func luck(_ w: World, _ c: Context, _ signal: Signal, stage: UInt32) -> Marks {
+  @inline(__always)
+  static func luck(
+    _ id: HouseholdID, _ c: Context, _ signal: Signal, stage: UInt32
+  ) -> Marks {
     luck(
-      w, c, row: signal.row, birth: signal.birth, look: signal.look, ordinal: signal.ordinal,
+      id, c, birth: signal.birth, look: signal.look, ordinal: signal.ordinal,
       stage: stage)
   }
 
+  @inline(__always)
   static func luck(
-    _ w: World, _ c: Context, row: Int32, birth: Int16, look: UInt8, ordinal: UInt32, stage: UInt32
+    _ id: HouseholdID, _ c: Context, birth: Int16, look: UInt8, ordinal: UInt32, stage: UInt32
   ) -> Marks {
     c.source.marks(
-      w.households.id[Int(row)], .signal, ordinal: ordinal << 3 | stage,
+      id, .signal, ordinal: ordinal << 3 | stage,
       time: Int32(birth) + Int32(look) << 16)
   }
 
@@ -47,7 +51,7 @@ enum Investigation {
     confirms: (Circumstance) -> Double, clears: Double
   ) -> (Outcome, Marks) {
     let signal = w.signals[s]
-    let marks = luck(w, c, signal, stage: stage)
+    let marks = luck(w.households.id[Int(signal.row)], c, signal, stage: stage)
     let step = signal.stage.onRoute
     w.take(s, to: step, by: role, isWritten: marks.d.happens(c.route.written(step, signal.source)))
     w.countWork(c.route[step].minutes, on: signal)
@@ -75,7 +79,9 @@ enum Investigation {
     case .cleared: close(&w, c, s, .unfounded)
     case .overtaken: close(&w, c, s, .overtaken)
     case .open:
-      if luck(w, c, w.signals[s], stage: 5).b.happens(c.route[.conversation].share) {
+      if luck(w.households.id[Int(w.signals[s].row)], c, w.signals[s], stage: 5).b.happens(
+        c.route[.conversation].share)
+      {
         pass(&w, c, s, item, to: .talk)
       } else {
         goFurther(&w, c, s, item)
@@ -142,8 +148,11 @@ enum Investigation {
   private static func goFurther(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
     let residence = topic(w, s).map { $0 == .cohabitation || $0 == .sharer || $0 == .abroad }
     let falseResidence = c.parameters.detection.falseResidenceShare
-    if residence ?? luck(w, c, w.signals[s], stage: 6).a.happens(falseResidence),
-      luck(w, c, w.signals[s], stage: 3).b.happens(c.route[.visit].share)
+    if residence
+      ?? luck(w.households.id[Int(w.signals[s].row)], c, w.signals[s], stage: 6).a.happens(
+        falseResidence),
+      luck(w.households.id[Int(w.signals[s].row)], c, w.signals[s], stage: 3).b.happens(
+        c.route[.visit].share)
     {
       pass(&w, c, s, item, to: .visit)
     } else {
@@ -153,7 +162,7 @@ enum Investigation {
 
   /// A full inquiry for the share the policy takes on; the rest is closed as not provable.
   private static func inquire(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
-    let marks = luck(w, c, w.signals[s], stage: 5)
+    let marks = luck(w.households.id[Int(w.signals[s].row)], c, w.signals[s], stage: 5)
     if marks.a.happens(c.policy.control.depth * c.route[.inquiry].share) {
       pass(&w, c, s, item, to: .full)
     } else {
@@ -171,11 +180,13 @@ enum Investigation {
       minutes: c.route[stage.onRoute].minutes)
   }
 
+  @inline(__always)
   private static func topic(_ w: World, _ s: Int) -> Topic? {
     let i = w.signals[s].circumstance
     return i >= 0 ? w.circumstances[Int(i)].topic : nil
   }
 
+  @inline(__always)
   private static func isLive(_ w: World, _ s: Int) -> Bool {
     w.signals[s].stage != .closed && w.households.phase[Int(w.signals[s].row)] != .left
   }

@@ -98,6 +98,7 @@ enum LifeEvents {
   }
 
   /// Whether assets lie abroad.
+  @inline(__always)
   private static func isForeign(_ w: World, _ c: Context, _ r: Int, _ ordinal: UInt16) -> Bool {
     c.source.marks(
       w.households.id[r], .circumstanceCase, ordinal: UInt32(ordinal) | 6 << 20,

@@ -38,7 +38,7 @@ enum Signals {
       w.circumstances[i].state.insert(.pursued)
       w.circumstances[i].signalled = now
       let luck = Investigation.luck(
-        w, c, row: item.row, birth: item.birth, look: item.looks, ordinal: UInt32(item.ordinal),
+        w.households.id[r], c, birth: item.birth, look: item.looks, ordinal: UInt32(item.ordinal),
         stage: 7)
       receive(
         &w, c, row: item.row, circumstance: Int32(i),
@@ -84,8 +84,8 @@ enum Signals {
     let topic = circumstance >= 0 ? w.circumstances[Int(circumstance)].topic : nil
     w.note(.signal, row, topic: topic)
     w.openRoute(of: signal, topic: topic)
-    let luck = Investigation.luck(w, c, signal, stage: 0)
-    let register = Investigation.luck(w, c, signal, stage: 6)
+    let luck = Investigation.luck(w.households.id[Int(signal.row)], c, signal, stage: 0)
+    let register = Investigation.luck(w.households.id[Int(signal.row)], c, signal, stage: 6)
     for (stage, mark) in [
       (RouteStage.receipt, luck.d), (.registration, register.b), (.triage, register.c),
     ] {
@@ -96,7 +96,8 @@ enum Signals {
     }
     let asksFirst =
       luck.a.happens(c.policy.control.askFirst)
-      || !Investigation.luck(w, c, signal, stage: 1).b.happens(c.route[.desk].share)
+      || !Investigation.luck(w.households.id[Int(signal.row)], c, signal, stage: 1).b.happens(
+        c.route[.desk].share)
     w.signals[s].stage = asksFirst ? .talk : .desk
     w.enqueue(
       asksFirst ? .talk : .desk, row: row, ref: Int32(s), day: day, ordinal: ordinal,

@@ -50,6 +50,7 @@ enum VaryingHours {
       months: max(1, Int((luck.c.exponential * p.hoursSpell).rounded())))
   }
 
+  @inline(__always)
   private static func luck(_ w: World, _ c: Context, _ job: Int, time: UInt8) -> Marks {
     let item = w.circumstances[job]
     return c.source.marks(

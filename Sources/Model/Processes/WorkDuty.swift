@@ -105,6 +105,7 @@ enum WorkDuty {
   }
 
   /// Earlier measures and warnings that make a breach a repeat.
+  @inline(__always)
   private static func earlierBreaches(
     _ w: World, _ c: Context, _ r: Int, _ breach: WorkBreach
   ) -> Int {

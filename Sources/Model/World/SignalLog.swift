@@ -62,6 +62,7 @@ public struct SignalLog: Sendable {
 
 extension World {
   /// The day of the month a function has reached in its work: the share of its hours that is used.
+  @inline(__always)
   func workday(of role: Role) -> UInt8 {
     let available = office.available[role.rawValue]
     let used = available - office.left[role.rawValue]

@@ -47,7 +47,7 @@ public enum LeverProcesses {
     "control.own_data_queries": ["signals"],
     "control.ask_first": ["signals"],
     "control.depth": ["investigation"],
-    "control.fresh_first": [],
+    "control.fresh_first": ["triage", "investigation"],
     "sanction.warn_when_allowed": ["decision"],
     "sanction.leniency": ["decision"],
     "sanction.assessment_hours": ["decision"],

@@ -88,6 +88,8 @@ struct TwinTests {
     switch lever.path {
     case "information.repeat_interval", "control.match_interval": 3
     case "control.reexaminations": 0.6
+    case "service.care_indication": 0.3
+    case "service.care_sensitivity": 0.1
     case "sanction.leniency": 1
     case "sanction.assessment_hours": 6
     case "staff.prevention_priority": 1 - value
@@ -116,6 +118,7 @@ struct TwinTests {
       parameters: {
         $0.workDuty.directionFactor = 0.5
         $0.workDuty.hardshipShare = 0.5
+        $0.care.falseAlarmTrust = 0.2
         $0.assessment.hardCaseShare = 0.5
         $0.assessment.caseworkerSpread = 3
       })
@@ -123,7 +126,7 @@ struct TwinTests {
       $0.information.repeatInterval = 6
       $0.information.lifeEventPrompts = 0.3
       $0.service.proactiveConversations = 0.3
-      $0.service.careModel = 0.5
+      $0.service.careModel = 0.2
       $0.control.themeChecks = 0.2
       $0.control.riskChecks = 0.3
       for role in 0..<5 { $0.staff[role] *= 0.9 }
