@@ -34,22 +34,16 @@ struct BlocksCommand: ParsableCommand, Speaking {
 
   @OptionGroup var world: WorldOptions
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
   @Flag(help: "Show every indicator, not only the headline ones.")
   var all = false
 
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates, threads: threads)
+    try QuestionOptions.check(replicates: replicates)
     if replicates < 2 {
       throw ValidationError("--replicates is \(replicates); an interval needs 2 or more")
     }
@@ -62,7 +56,7 @@ struct BlocksCommand: ParsableCommand, Speaking {
       [base ?? ScenarioReference(id: "almere-2019"), policy], in: laboratory)
     session.warn(about: pair)
     let study = try BlockStudy(base: pair.scenarios[0], policy: pair.scenarios[1], in: laboratory)
-    let desk = try AnswerDesk(session, store: store, threads: threads, showsProgress: progress)
+    let desk = try AnswerDesk(session, running)
     let outcome = try desk.watching {
       try study.run(
         in: laboratory, indicators: laboratory.indicators.indicators, seed: world.seed,

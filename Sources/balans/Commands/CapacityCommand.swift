@@ -53,13 +53,7 @@ struct CapacityCommand: ParsableCommand, Speaking {
       """)
   var equal = EqualStaff.hours
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
@@ -67,7 +61,7 @@ struct CapacityCommand: ParsableCommand, Speaking {
   private static let mostSearched = 64
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates, threads: threads)
+    try QuestionOptions.check(replicates: replicates)
     if let replicates, replicates < 2 {
       throw ValidationError("--replicates is \(replicates); an interval needs 2 or more")
     }
@@ -85,7 +79,7 @@ struct CapacityCommand: ParsableCommand, Speaking {
     let question = try Question(
       lineup, indicators: [], seed: world.seed,
       extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
-    let desk = try AnswerDesk(session, store: store, threads: threads, showsProgress: progress)
+    let desk = try AnswerDesk(session, running)
     let figures = try desk.watching {
       try session.laboratory.capacity(question, searching: noStaffNeed ? 0 : search, under: $0)
     }

@@ -30,7 +30,7 @@ struct CompareCommand: ParsableCommand, Speaking {
   var decompose = false
 
   @OptionGroup var question: QuestionOptions
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
@@ -45,8 +45,7 @@ struct CompareCommand: ParsableCommand, Speaking {
     let session = try Session(language: language)
     let lineup = try question.world.lineup(scenarios, in: session.laboratory)
     session.warn(about: lineup)
-    let desk = try AnswerDesk(
-      session, store: store, threads: question.threads, showsProgress: question.progress)
+    let desk = try AnswerDesk(session, running)
     let answer = try desk.answer(lineup, question, decomposes: decompose)
     desk.show(
       answer, of: lineup, output: output, showsAll: question.all,

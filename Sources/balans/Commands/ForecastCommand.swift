@@ -43,13 +43,7 @@ struct ForecastCommand: ParsableCommand, Speaking {
     help: ArgumentHelp("Give a lever, parameter or setting a value.", valueName: "path=value"))
   var settings: [String] = []
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
@@ -59,7 +53,7 @@ struct ForecastCommand: ParsableCommand, Speaking {
   private static let longest = 120
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates, threads: threads)
+    try QuestionOptions.check(replicates: replicates)
     if let replicates, replicates < 2 {
       throw ValidationError("--replicates is \(replicates); a spread needs 2 or more")
     }
@@ -77,7 +71,7 @@ struct ForecastCommand: ParsableCommand, Speaking {
     let question = try Question(
       lineup, indicators: [], seed: seed, extent: .replicates(replicates ?? lineup.base.replicates),
       asksStaffNeed: false)
-    let desk = try AnswerDesk(session, store: store, threads: threads, showsProgress: progress)
+    let desk = try AnswerDesk(session, running)
     let simulated = try desk.watching {
       try session.laboratory.forecast(question, startingAt: counted?.lastCaseload, under: $0)
     }

@@ -29,13 +29,7 @@ struct PowerCommand: ParsableCommand, Speaking {
 
   @OptionGroup var world: WorldOptions
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
@@ -44,7 +38,7 @@ struct PowerCommand: ParsableCommand, Speaking {
   private static let shortest = 24
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates, threads: threads)
+    try QuestionOptions.check(replicates: replicates)
     if scenarios.count < 2 {
       throw ValidationError("power needs a base and a policy, or more policies")
     }
@@ -63,7 +57,7 @@ struct PowerCommand: ParsableCommand, Speaking {
     let question = try Question(
       lineup, indicators: [], seed: world.seed,
       extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
-    let desk = try AnswerDesk(session, store: store, threads: threads, showsProgress: progress)
+    let desk = try AnswerDesk(session, running)
     let study = try desk.watching { try session.laboratory.power(of: question, under: $0) }
     guard let study else { throw CancellationError() }
     let page = PowerPage(study, scenarios: lineup.arms)

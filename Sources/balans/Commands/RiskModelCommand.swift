@@ -38,13 +38,7 @@ struct RiskModelCommand: ParsableCommand, Speaking {
 
   @OptionGroup var world: WorldOptions
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
 
   @Option(name: .customLong("lang"), help: "The language of texts and numbers.")
   var language = Language.nl
@@ -53,7 +47,7 @@ struct RiskModelCommand: ParsableCommand, Speaking {
   var format = Form.table
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates, threads: threads)
+    try QuestionOptions.check(replicates: replicates)
     if let replicates, replicates < 2 {
       throw ValidationError("--replicates is \(replicates); an interval needs 2 or more")
     }
@@ -61,7 +55,7 @@ struct RiskModelCommand: ParsableCommand, Speaking {
 
   func run() throws {
     let session = try Session(language: language)
-    let desk = try AnswerDesk(session, store: store, threads: threads, showsProgress: progress)
+    let desk = try AnswerDesk(session, running)
     let own = try world.lineup([scenario], in: session.laboratory)
     session.warn(about: own)
     let control = own.base.schedule.policy(at: Month(0)).control

@@ -28,19 +28,13 @@ struct RobustCommand: ParsableCommand, Speaking {
 
   @OptionGroup var world: WorldOptions
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates, threads: threads)
+    try QuestionOptions.check(replicates: replicates)
     if replicates < 2 {
       throw ValidationError("--replicates is \(replicates); an interval needs 2 or more")
     }
@@ -55,7 +49,7 @@ struct RobustCommand: ParsableCommand, Speaking {
     let structures =
       try world.structure.map { [try laboratory.structures.structure($0)] }
       ?? laboratory.structures.structures
-    let desk = try AnswerDesk(session, store: store, threads: threads, showsProgress: progress)
+    let desk = try AnswerDesk(session, running)
     session.warn(about: try world.lineup(scenarios, in: laboratory, structure: nil))
     let headlines = laboratory.indicators.indicators.filter(\.headline)
     let study = try desk.watching { conditions in

@@ -20,7 +20,7 @@ struct RunCommand: ParsableCommand, Speaking {
   var scenarios: [ScenarioReference]
 
   @OptionGroup var question: QuestionOptions
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
@@ -29,8 +29,7 @@ struct RunCommand: ParsableCommand, Speaking {
     let session = try Session(language: language)
     let lineups = try scenarios.map { try question.world.lineup([$0], in: session.laboratory) }
     lineups.forEach(session.warn(about:))
-    let desk = try AnswerDesk(
-      session, store: store, threads: question.threads, showsProgress: question.progress)
+    let desk = try AnswerDesk(session, running)
     let answer = try desk.answerSeparately(lineups, question)
     let names = lineups.map { $0.arms[0].id }.joined(separator: " ")
     desk.show(

@@ -44,14 +44,8 @@ struct SignalsCommand: ParsableCommand, Speaking {
   @Option(help: "The replicate of the log, from 0.")
   var replicate: Int?
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
   @OptionGroup var world: WorldOptions
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
@@ -60,7 +54,7 @@ struct SignalsCommand: ParsableCommand, Speaking {
   private static let assumedRoute = "almere"
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates, threads: threads)
+    try QuestionOptions.check(replicates: replicates)
     if let replicates, replicates < 2 {
       throw ValidationError("--replicates is \(replicates); a spread needs 2 or more")
     }
@@ -85,7 +79,7 @@ struct SignalsCommand: ParsableCommand, Speaking {
     let question = try Question(
       lineup, indicators: [], seed: world.seed,
       extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
-    let desk = try AnswerDesk(session, store: store, threads: threads, showsProgress: progress)
+    let desk = try AnswerDesk(session, running)
     let reports = try desk.watching { try session.laboratory.signalReports(question, under: $0) }
     guard let reports else { throw CancellationError() }
     let page = SignalPage(reports, warnings: lineup.scenarios.flatMap(\.warnings))

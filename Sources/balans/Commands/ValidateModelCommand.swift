@@ -22,19 +22,13 @@ struct ValidateModelCommand: ParsableCommand, Speaking {
 
   @OptionGroup var world: WorldOptions
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var running: RunningOptions
   @OptionGroup var output: OutputOptions
 
   var language: Language { output.language }
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates, threads: threads)
+    try QuestionOptions.check(replicates: replicates)
   }
 
   func run() throws {
@@ -45,7 +39,7 @@ struct ValidateModelCommand: ParsableCommand, Speaking {
     let question = try Question(
       lineup, indicators: [], seed: world.seed,
       extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
-    let desk = try AnswerDesk(session, store: store, threads: threads, showsProgress: progress)
+    let desk = try AnswerDesk(session, running)
     let targets = try Target.all(file: session.laboratory.folder + "/Parameters/targets.yaml")
     let outcome = try desk.watching {
       try session.laboratory.validate(question, against: targets, under: $0)

@@ -18,9 +18,6 @@ struct QuestionOptions: ParsableArguments {
 
   @OptionGroup var world: WorldOptions
 
-  @Option(help: "How many threads; no result depends on it. (default: all)")
-  var threads: Int?
-
   @Flag(help: "Skip the search for the staff that each policy needs.")
   var noStaffNeed = false
 
@@ -33,14 +30,11 @@ struct QuestionOptions: ParsableArguments {
   @Option(help: "Also give the figures of each group.")
   var groups: [GroupChoice] = []
 
-  @Flag(help: "Tell the progress also where there is no terminal.")
-  var progress = false
-
   /// The most replicates that one run may have.
   private static let most = 100_000
 
   func validate() throws {
-    try Self.check(replicates: replicates, threads: threads)
+    try Self.check(replicates: replicates)
     if let precision, !(precision > 0 && precision.isFinite) {
       throw ValidationError("--precision is \(precision); expected a number above 0")
     }
@@ -50,12 +44,9 @@ struct QuestionOptions: ParsableArguments {
   }
 
   /// Refuses numbers that no run can have.
-  static func check(replicates: Int?, threads: Int?) throws {
+  static func check(replicates: Int?) throws {
     if let replicates, !(1...most).contains(replicates) {
       throw ValidationError("--replicates is \(replicates); expected 1 to \(most)")
-    }
-    if let threads, !(1...1024).contains(threads) {
-      throw ValidationError("--threads is \(threads); expected 1 to 1024")
     }
   }
 

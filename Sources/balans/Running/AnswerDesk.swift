@@ -16,16 +16,13 @@ struct AnswerDesk {
   private let keeps: Bool
   private let interruption = Interruption()
 
-  /// - Parameters:
-  ///   - threads: nil for as many as the machine has.
-  ///   - showsProgress: also where there is no terminal.
   /// - Throws: `StoreError` when there is no using the store.
-  init(_ session: Session, store: StoreOptions, threads: Int?, showsProgress: Bool) throws {
+  init(_ session: Session, _ options: RunningOptions) throws {
     self.session = session
-    self.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-    self.showsProgress = showsProgress
-    archive = KeepingArchive(try store.archive())
-    keeps = !store.noStore
+    threads = options.threads ?? ProcessInfo.processInfo.activeProcessorCount
+    showsProgress = options.progress
+    archive = KeepingArchive(try options.store.archive())
+    keeps = !options.store.noStore
   }
 
   private var language: Language { session.language }
