@@ -43,10 +43,7 @@ struct BlocksCommand: ParsableCommand, Speaking {
   var language: Language { output.language }
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates)
-    if replicates < 2 {
-      throw ValidationError("--replicates is \(replicates); an interval needs 2 or more")
-    }
+    try QuestionOptions.check(replicates: replicates, twoFor: "an interval")
   }
 
   func run() throws {

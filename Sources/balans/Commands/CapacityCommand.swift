@@ -61,10 +61,7 @@ struct CapacityCommand: ParsableCommand, Speaking {
   private static let mostSearched = 64
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates)
-    if let replicates, replicates < 2 {
-      throw ValidationError("--replicates is \(replicates); an interval needs 2 or more")
-    }
+    try QuestionOptions.check(replicates: replicates, twoFor: "an interval")
     if !(1...Self.mostSearched).contains(search) {
       throw ValidationError("--search is \(search); expected 1 to \(Self.mostSearched)")
     }
@@ -76,9 +73,7 @@ struct CapacityCommand: ParsableCommand, Speaking {
     let lineup = try lineup(in: session, &notes)
     session.warn(about: lineup)
     for note in notes { session.warn(note) }
-    let question = try Question(
-      lineup, indicators: [], seed: world.seed,
-      extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
+    let question = try lineup.question(replicates: replicates, seed: world.seed)
     let desk = try AnswerDesk(session, running)
     let figures = try desk.watching {
       try session.laboratory.capacity(question, searching: noStaffNeed ? 0 : search, under: $0)

@@ -53,10 +53,7 @@ struct ForecastCommand: ParsableCommand, Speaking {
   private static let longest = 120
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates)
-    if let replicates, replicates < 2 {
-      throw ValidationError("--replicates is \(replicates); a spread needs 2 or more")
-    }
+    try QuestionOptions.check(replicates: replicates, twoFor: "a spread")
     if !(1...Self.longest).contains(months) {
       throw ValidationError("--months is \(months); expected 1 to \(Self.longest)")
     }
@@ -68,9 +65,7 @@ struct ForecastCommand: ParsableCommand, Speaking {
     for warning in counted?.warnings ?? [] { session.warn("\(warning)") }
     let lineup = try lineup(in: session.laboratory, from: counted)
     session.warn(about: lineup)
-    let question = try Question(
-      lineup, indicators: [], seed: seed, extent: .replicates(replicates ?? lineup.base.replicates),
-      asksStaffNeed: false)
+    let question = try lineup.question(replicates: replicates, seed: seed)
     let desk = try AnswerDesk(session, running)
     let simulated = try desk.watching {
       try session.laboratory.forecast(question, startingAt: counted?.lastCaseload, under: $0)

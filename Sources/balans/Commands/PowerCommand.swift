@@ -38,12 +38,9 @@ struct PowerCommand: ParsableCommand, Speaking {
   private static let shortest = 24
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates)
+    try QuestionOptions.check(replicates: replicates, twoFor: "a spread")
     if scenarios.count < 2 {
       throw ValidationError("power needs a base and a policy, or more policies")
-    }
-    if let replicates, replicates < 2 {
-      throw ValidationError("--replicates is \(replicates); a spread needs 2 or more")
     }
     if let months = world.months, months < Self.shortest {
       throw ValidationError("--months is \(months); a spread between years needs 24 or more")
@@ -54,9 +51,7 @@ struct PowerCommand: ParsableCommand, Speaking {
     let session = try Session(language: language)
     let lineup = try world.lineup(scenarios, in: session.laboratory)
     session.warn(about: lineup)
-    let question = try Question(
-      lineup, indicators: [], seed: world.seed,
-      extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
+    let question = try lineup.question(replicates: replicates, seed: world.seed)
     let desk = try AnswerDesk(session, running)
     let study = try desk.watching { try session.laboratory.power(of: question, under: $0) }
     guard let study else { throw CancellationError() }

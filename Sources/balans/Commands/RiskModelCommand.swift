@@ -47,10 +47,7 @@ struct RiskModelCommand: ParsableCommand, Speaking {
   var format = Form.table
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates)
-    if let replicates, replicates < 2 {
-      throw ValidationError("--replicates is \(replicates); an interval needs 2 or more")
-    }
+    try QuestionOptions.check(replicates: replicates, twoFor: "an interval")
   }
 
   func run() throws {
@@ -67,9 +64,7 @@ struct RiskModelCommand: ParsableCommand, Speaking {
       ? try checksAboveThreshold(own, session, desk) : control.riskChecks
     let twins = try Twins(scenario, control, checks: checks, session)
     let lineup = try world.lineup(twins.references, in: session.laboratory)
-    let question = try Question(
-      lineup, indicators: [], seed: world.seed,
-      extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
+    let question = try lineup.question(replicates: replicates, seed: world.seed)
     let municipality = try session.laboratory.municipality(of: own.base)
     let minutes = municipality.parameters.detection.reviewMinutes
     let letter = control.announced * municipality.parameters.information.letterMinutes
@@ -95,9 +90,8 @@ struct RiskModelCommand: ParsableCommand, Speaking {
     _ lineup: Lineup, _ session: Session, _ desk: AnswerDesk
   ) throws -> Double {
     let few = 4
-    let question = try Question(
-      lineup, indicators: [], seed: world.seed,
-      extent: .replicates(min(few, replicates ?? lineup.base.replicates)), asksStaffNeed: false)
+    let question = try lineup.question(
+      replicates: min(few, replicates ?? lineup.base.replicates), seed: world.seed)
     let checks = try desk.watching { try session.laboratory.checksByModel(question, under: $0) }
     guard let checks else { throw CancellationError() }
     return checks
@@ -154,6 +148,6 @@ private struct Twins {
   ) {
     ways.append(way)
     references.append(
-      scenario.adding(values.map { Override(path: $0.0, value: $0.1) }, label: way.rawValue))
+      scenario.setting(values.map { Override(path: $0.0, value: $0.1) }, label: way.rawValue))
   }
 }

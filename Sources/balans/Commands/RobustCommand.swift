@@ -34,10 +34,7 @@ struct RobustCommand: ParsableCommand, Speaking {
   var language: Language { output.language }
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates)
-    if replicates < 2 {
-      throw ValidationError("--replicates is \(replicates); an interval needs 2 or more")
-    }
+    try QuestionOptions.check(replicates: replicates, twoFor: "an interval")
     if scenarios.count < 2 {
       throw ValidationError("robust needs a base and a policy, or more policies")
     }

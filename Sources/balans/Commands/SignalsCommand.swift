@@ -54,10 +54,7 @@ struct SignalsCommand: ParsableCommand, Speaking {
   private static let assumedRoute = "almere"
 
   func validate() throws {
-    try QuestionOptions.check(replicates: replicates)
-    if let replicates, replicates < 2 {
-      throw ValidationError("--replicates is \(replicates); a spread needs 2 or more")
-    }
+    try QuestionOptions.check(replicates: replicates, twoFor: "a spread")
     if log, replicates != nil {
       throw ValidationError("--log is of one replicate; expected --replicate, not --replicates")
     }
@@ -76,9 +73,7 @@ struct SignalsCommand: ParsableCommand, Speaking {
     let lineup = try world.lineup(scenarios, in: session.laboratory)
     session.warn(about: lineup)
     if log { return try showLog(of: lineup, session) }
-    let question = try Question(
-      lineup, indicators: [], seed: world.seed,
-      extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
+    let question = try lineup.question(replicates: replicates, seed: world.seed)
     let desk = try AnswerDesk(session, running)
     let reports = try desk.watching { try session.laboratory.signalReports(question, under: $0) }
     guard let reports else { throw CancellationError() }

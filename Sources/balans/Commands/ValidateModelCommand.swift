@@ -36,9 +36,7 @@ struct ValidateModelCommand: ParsableCommand, Speaking {
     let reference = ScenarioReference(id: "almere-2019")
     let lineup = try world.lineup([reference], in: session.laboratory)
     session.warn(about: lineup)
-    let question = try Question(
-      lineup, indicators: [], seed: world.seed,
-      extent: .replicates(replicates ?? lineup.base.replicates), asksStaffNeed: false)
+    let question = try lineup.question(replicates: replicates, seed: world.seed)
     let desk = try AnswerDesk(session, running)
     let targets = try Target.all(file: session.laboratory.folder + "/Parameters/targets.yaml")
     let outcome = try desk.watching {

@@ -44,9 +44,15 @@ struct QuestionOptions: ParsableArguments {
   }
 
   /// Refuses numbers that no run can have.
-  static func check(replicates: Int?) throws {
-    if let replicates, !(1...most).contains(replicates) {
+  ///
+  /// - Parameter aim: what takes two replicates or more; nil where one will do.
+  static func check(replicates: Int?, twoFor aim: String? = nil) throws {
+    guard let replicates else { return }
+    if !(1...most).contains(replicates) {
       throw ValidationError("--replicates is \(replicates); expected 1 to \(most)")
+    }
+    if let aim, replicates < 2 {
+      throw ValidationError("--replicates is \(replicates); \(aim) needs 2 or more")
     }
   }
 

@@ -84,11 +84,6 @@ struct ScenarioReference: ExpressibleByArgument {
     self.init(name: id, overrides: [], label: "")
   }
 
-  /// The same scenario with more values given, under a name of its own.
-  func adding(_ more: [Override], label: String) -> ScenarioReference {
-    ScenarioReference(name: name, overrides: overrides + more, label: label)
-  }
-
   private init(name: String, overrides: [Override], label: String) {
     self.name = name
     self.overrides = overrides
@@ -96,8 +91,10 @@ struct ScenarioReference: ExpressibleByArgument {
   }
 
   /// The same with further values put over it.
-  func setting(_ further: [Override]) -> ScenarioReference {
-    ScenarioReference(name: name, overrides: overrides + further, label: label)
+  ///
+  /// - Parameter label: what sets it apart now; nil: what did before.
+  func setting(_ further: [Override], label: String? = nil) -> ScenarioReference {
+    ScenarioReference(name: name, overrides: overrides + further, label: label ?? self.label)
   }
 
   init?(argument: String) {
