@@ -164,18 +164,6 @@ public struct Tally: Hashable, Sendable {
     let year = (months - 1 - m) / 12 * Group.count
     grouped[(year + Group.all.rawValue) * Counter.count + counter.rawValue] += amount
   }
-
-  /// Adds `amount` to one group only; the caller sees to it that every group gets its share.
-  @inlinable
-  public mutating func addToGroup(
-    _ group: Int, _ counter: Counter, _ amount: Int64, month: Month
-  ) {
-    let m = Int(month.index)
-    guard m >= 0, m < months else { return }
-    if group == Group.all.rawValue { monthly[m * Counter.count + counter.rawValue] += amount }
-    let year = (months - 1 - m) / 12 * Group.count
-    grouped[(year + group) * Counter.count + counter.rawValue] += amount
-  }
 }
 
 extension Tally {

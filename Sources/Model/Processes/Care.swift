@@ -51,29 +51,28 @@ enum Care {
     let service = c.policy.service
     let rate = service.careModel / Calendar.months
     guard rate > 0 else { return }
-    let rows = w.households.phase.indices.filter { w.households.phase[$0] == .onBenefit }
-    var flagged: [(row: Int, takes: Bool)] = []
+    let rows = w.households.clients
+    var flagged: [(row: Int32, takes: Bool)] = []
     c.source.eachMarks(
       .contacts, time: w.month.index, count: rows.count,
-      address: { (w.households.id[rows[$0]], purpose) },
+      address: { (w.households.id[Int(rows[$0])], purpose) },
       use: { i, marks in
         let chance =
-          misses(w, rows[i]) ? service.careSensitivity : 1 - service.careSpecificity
+          misses(w, Int(rows[i])) ? service.careSensitivity : 1 - service.careSpecificity
         guard marks.a.happens(rate), marks.b.happens(chance) else { return }
         flagged.append((rows[i], marks.c.happens(c.parameters.care.takeUpWithHelp)))
       })
     guard hasHours(&w, c, for: flagged.count) else { return }
-    for (r, takes) in flagged {
-      let isRight = misses(w, r)
-      let groups = w.households.groups(r)
+    for (row, takes) in flagged {
+      let isRight = misses(w, Int(row))
+      let groups = w.households.groups(Int(row))
       w.tally.add(.careFlagged, month: w.month, groups: groups)
       if isRight {
         w.tally.add(.careFlaggedRight, month: w.month, groups: groups)
-        if takes { take(&w, c, Int32(r)) }
+        if takes { take(&w, c, row) }
       } else if c.parameters.care.falseAlarmTrust > 0 {
         w.impulses.append(
-          Impulse(
-            row: Int32(r), kind: .trustLoss, size: Float(c.parameters.care.falseAlarmTrust)))
+          Impulse(row: row, kind: .trustLoss, size: Float(c.parameters.care.falseAlarmTrust)))
       }
     }
   }

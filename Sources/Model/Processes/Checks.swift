@@ -42,7 +42,10 @@ enum Checks {
       Impulse(row: item.row, kind: .perceived, size: Float(c.parameters.mind.cleanCheck)))
     let crater = Float(c.parameters.mind.bombCrater)
     if crater > 0 { w.impulses.append(Impulse(row: item.row, kind: .crater, size: crater)) }
-    if check.kind == .model, !hasHidden { suspectWrongly(&w, c, item.row) }
+    // Picked out by a model and nothing wrong: part of what a wrong suspicion does.
+    if check.kind == .model, !hasHidden {
+      w.suspectWrongly(item.row, c, felt: c.parameters.selection.suspicionFelt)
+    }
   }
 
   /// Whether a check sees this change; each month has its own luck.
@@ -71,14 +74,5 @@ enum Checks {
     if c.policy.control.riskFeedback > 0 {
       w.selection.found[SelectionMemory.group(groups)] += 1
     }
-  }
-
-  /// Picked out and nothing wrong: part of what a wrong suspicion does.
-  private static func suspectWrongly(_ w: inout World, _ c: Context, _ row: Int32) {
-    let felt = c.parameters.selection.suspicionFelt
-    w.impulses.append(
-      Impulse(row: row, kind: .stress, size: Float(c.parameters.mind.wronglySuspected * felt)))
-    w.impulses.append(
-      Impulse(row: row, kind: .trustLoss, size: Float(c.parameters.mind.suspicionTrust * felt)))
   }
 }

@@ -22,10 +22,7 @@ extension Investigation {
       w.circumstances[i].unnoticed = 1
       w.circumstances[i].signalled = Households.never
     } else if wasLookedInto, signal.talked {
-      w.impulses.append(
-        Impulse(row: signal.row, kind: .stress, size: Float(c.parameters.mind.wronglySuspected)))
-      w.impulses.append(
-        Impulse(row: signal.row, kind: .trustLoss, size: Float(c.parameters.mind.suspicionTrust)))
+      w.suspectWrongly(signal.row, c)
     }
   }
 

@@ -146,13 +146,12 @@ enum Investigation {
 
   /// A house visit where the doubt is about the living situation, otherwise what comes after it.
   private static func goFurther(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
+    let signal = w.signals[s]
+    let id = w.households.id[Int(signal.row)]
     let residence = topic(w, s).map { $0 == .cohabitation || $0 == .sharer || $0 == .abroad }
     let falseResidence = c.parameters.detection.falseResidenceShare
-    if residence
-      ?? luck(w.households.id[Int(w.signals[s].row)], c, w.signals[s], stage: 6).a.happens(
-        falseResidence),
-      luck(w.households.id[Int(w.signals[s].row)], c, w.signals[s], stage: 3).b.happens(
-        c.route[.visit].share)
+    if residence ?? luck(id, c, signal, stage: 6).a.happens(falseResidence),
+      luck(id, c, signal, stage: 3).b.happens(c.route[.visit].share)
     {
       pass(&w, c, s, item, to: .visit)
     } else {

@@ -134,7 +134,7 @@ enum Selection {
     let separation = RiskScore.separation(
       discrimination: c.parameters.selection.themeDiscrimination, c.rates.standardNormal)
     let topics = theme.topics
-    let rows = clients(w)
+    let rows = w.households.clients
     var ranking = rank(w, c, rows, purpose: Purpose.theme) { row in
       hidden[row] & topics != 0 ? separation : 0
     }
@@ -154,7 +154,7 @@ enum Selection {
     let control = c.policy.control
     let goesByThreshold = control.riskByThreshold >= 0.5
     guard control.riskChecks > 0 || goesByThreshold else { return }
-    let rows = clients(w)
+    let rows = w.households.clients
     let learnt = learn(&w, c, rows)
     let separation = RiskScore.separation(
       discrimination: control.riskDiscrimination, c.rates.standardNormal)
@@ -186,10 +186,6 @@ enum Selection {
     w.selection.fade(c.parameters.selection.trainingPersistence, clients: clients)
     return share
       * naturalLog(w.selection.findingRatio(weight: c.parameters.selection.learningWeight))
-  }
-
-  private static func clients(_ w: World) -> [Int32] {
-    w.households.phase.indices.filter { w.households.phase[$0] == .onBenefit }.map(Int32.init)
   }
 
   /// Scores clients: what is `known` of them, and noise of their own that is standard normal.

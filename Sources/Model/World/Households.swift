@@ -211,6 +211,9 @@ public struct Households: Sendable {
 
   static let never: Int16 = -30_000
 
+  /// The rows on benefit, in order.
+  var clients: [Int32] { phase.indices.filter { phase[$0] == .onBenefit }.map(Int32.init) }
+
   /// Adds households, column by column.
   ///
   /// - Parameter room: how many to make room for where there is none for these.

@@ -44,16 +44,6 @@ public struct SignalRoute: Hashable, Sendable {
     set { steps[Int(stage.rawValue)] = newValue }
   }
 
-  /// The same route with every step written down.
-  public var writtenDown: SignalRoute {
-    var route = self
-    for index in route.steps.indices {
-      route.steps[index].writtenForFiles = 1
-      route.steps[index].writtenForOthers = 1
-    }
-    return route
-  }
-
   /// Probability that a step of a signal from a source is found in the register.
   func written(_ stage: RouteStage, _ source: SignalSource) -> Double {
     source.isFile ? self[stage].writtenForFiles : self[stage].writtenForOthers

@@ -161,6 +161,15 @@ extension World {
     }
   }
 
+  /// A suspicion that proves wrong costs stress and trust.
+  ///
+  /// - Parameter felt: how much of it is felt, as a share.
+  mutating func suspectWrongly(_ row: Int32, _ c: Context, felt: Double = 1) {
+    let p = c.parameters.mind
+    impulses.append(Impulse(row: row, kind: .stress, size: Float(p.wronglySuspected * felt)))
+    impulses.append(Impulse(row: row, kind: .trustLoss, size: Float(p.suspicionTrust * felt)))
+  }
+
   /// A decision felt as unjust costs trust, less when it was explained.
   mutating func loseTrust(_ row: Int32, _ c: Context, explained: Double) {
     let p = c.parameters.mind

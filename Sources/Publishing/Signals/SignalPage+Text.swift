@@ -73,29 +73,35 @@ extension SignalPage {
     return "\(percent(value, numbers)) (\(ends))"
   }
 
+  /// A table with a line a source; of sources that are too small no figures.
+  private func addTable(
+    _ rows: [SignalRow], _ titles: [SignalPhrase], to page: inout Page, _ language: Language,
+    figures: (SignalRow) -> [String]
+  ) {
+    var grid = Grid(
+      [.init(SignalPhrase.source.in(language))] + titles.map { .init($0.in(language), .right) })
+    let nothing = titles.dropFirst().map { _ in NumberFormat.missing }
+    for row in rows {
+      let cells = row.isSuppressed ? [SignalPhrase.small.in(language)] + nothing : figures(row)
+      grid.add([name(row.source, language)] + cells)
+    }
+    grid.add(to: &page)
+  }
+
   private func addTruth(_ rows: [SignalRow], to page: inout Page, _ numbers: NumberFormat) {
     let language = numbers.language
     page.add("  " + SignalPhrase.truth.in(language), .strong)
     let titles: [SignalPhrase] = [
       .perYear, .real, .founded, .claims, .fines, .warnings, .days, .median,
     ]
-    var grid = Grid(
-      [.init(SignalPhrase.source.in(language))] + titles.map { .init($0.in(language), .right) })
-    for row in rows {
-      guard !row.isSuppressed else {
-        grid.add(
-          [name(row.source, language), SignalPhrase.small.in(language)]
-            + titles.dropFirst().map { _ in NumberFormat.missing })
-        continue
-      }
-      grid.add([
-        name(row.source, language), number(row.perYear, numbers), percent(row.trueShare, numbers),
+    addTable(rows, titles, to: &page, language) { row in
+      [
+        number(row.perYear, numbers), percent(row.trueShare, numbers),
         share(row.foundedShare, numbers), number(row.claims, numbers), number(row.fines, numbers),
         number(row.warnings, numbers), number(row.leadDays, numbers),
         row.medianLeadDays.map { numbers.number($0) } ?? NumberFormat.missing,
-      ])
+      ]
     }
-    grid.add(to: &page)
   }
 
   private func addEnds(_ rows: [SignalRow], to page: inout Page, _ numbers: NumberFormat) {
@@ -141,24 +147,15 @@ extension SignalPage {
     let titles: [SignalPhrase] = [
       .seen, .record, .origin, .outcome, .steps, .time, .foundedShown, .foundedTrue,
     ]
-    var grid = Grid(
-      [.init(SignalPhrase.source.in(language))] + titles.map { .init($0.in(language), .right) })
-    for row in rows {
-      guard !row.isSuppressed else {
-        grid.add(
-          [name(row.source, language), SignalPhrase.small.in(language)]
-            + titles.dropFirst().map { _ in NumberFormat.missing })
-        continue
-      }
-      grid.add([
-        name(row.source, language), number(row.registerPerYear, numbers),
+    addTable(rows, titles, to: &page, language) { row in
+      [
+        number(row.registerPerYear, numbers),
         percent(row.recordedShare, numbers), percent(row.originShare, numbers),
         percent(row.outcomeShare, numbers), percent(row.traceableShare, numbers),
         percent(row.leadKnownShare, numbers), share(row.registerFoundedShare, numbers),
         percent(row.foundedShare, numbers),
-      ])
+      ]
     }
-    grid.add(to: &page)
   }
 
   private func addWorth(

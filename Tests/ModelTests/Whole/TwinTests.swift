@@ -122,14 +122,10 @@ struct TwinTests {
         $0.assessment.hardCaseShare = 0.5
         $0.assessment.caseworkerSpread = 3
       })
-    let practice = try base {
-      $0.information.repeatInterval = 6
-      $0.information.lifeEventPrompts = 0.3
-      $0.service.proactiveConversations = 0.3
+    let practice = try busy {
       $0.service.careModel = 0.2
       $0.control.themeChecks = 0.2
       $0.control.riskChecks = 0.3
-      for role in 0..<5 { $0.staff[role] *= 0.9 }
     }
     let levers = register.levers.filter { ![Self.sixMonths, Self.threshold].contains($0.path) }
     try checkTable(levers, telling, practice)
@@ -158,16 +154,23 @@ struct TwinTests {
         $0.detection.deskConfirmsHidden = 0
         $0.detection.deskConfirmsMatched = 0
       })
-    let practice = try base {
-      $0.information.repeatInterval = 6
-      $0.information.lifeEventPrompts = 0.3
-      $0.service.proactiveConversations = 0.3
-      for role in 0..<5 { $0.staff[role] *= 0.9 }
+    let practice = try busy {
       $0.staff.enforcement *= 0.5
       $0.control.depth = 0.8
     }
     let lever = try #require(try Shipped.laboratory().levers[Self.sixMonths])
     try checkTable([lever], slow, practice)
+  }
+
+  /// Practice with more service and fewer hours, so that every lever has something to act on.
+  private func busy(_ change: (inout Policy) -> Void) throws -> Policy {
+    try base {
+      $0.information.repeatInterval = 6
+      $0.information.lifeEventPrompts = 0.3
+      $0.service.proactiveConversations = 0.3
+      for role in 0..<5 { $0.staff[role] *= 0.9 }
+      change(&$0)
+    }
   }
 
   /// Changes each lever alone, and looks for the first household and process that differ.
