@@ -34,4 +34,6 @@ public enum Stream: UInt8, CaseIterable, Sendable {
   case staff = 17
   /// When and by how much the hours of a job beside the benefit differ.
   case varyingHours = 24
+  /// Whether a client understands, wants and manages what is asked, and repairs it in time.
+  case cooperation = 25
 }

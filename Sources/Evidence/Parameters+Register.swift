@@ -278,9 +278,12 @@ extension Parameters.Detection {
       reviewFindsMatched: try r.value("detection.review_finds_matched", .probability),
       reviewFindsHidden: try r.value("detection.review_finds_hidden", .probability),
       falseResidenceShare: try r.value("detection.false_residence_share", .probability),
+      requestUnderstood: try r.value("detection.request_understood", .logit),
+      refusal: try r.value("detection.refusal", .share),
       answerBase: try r.value("detection.answer_base", .logit),
       repairBase: try r.value("detection.repair_base", .logit),
       repairHelp: try r.value("detection.repair_help", .logit),
+      repairUnwilling: try r.value("detection.repair_unwilling", .logit),
       retentionMonths: try r.value("detection.retention_months", .months),
       settledShare: try r.value("detection.settled_share", .share)
     )

@@ -23,5 +23,6 @@ import Testing
       "contacts 16",
       "staff 17",
       "varyingHours 24",
+      "cooperation 25",
     ])
 }

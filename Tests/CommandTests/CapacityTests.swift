@@ -92,8 +92,10 @@ struct CapacityTests {
     #expect(ended.output.isEmpty)
   }
 
-  @Test("with equal euros refuses hours that change within the run")
-  func varying() throws {
+  @Test(
+    "with equal euros, and an own division, refuses hours that change within the run",
+    arguments: [["capacity", "--equal", "euros"], ["compare", "--own-division"]])
+  func varying(_ arguments: [String]) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).yaml")
     defer { try? FileManager.default.removeItem(at: file) }
     let text = """
@@ -105,8 +107,28 @@ struct CapacityTests {
       """
     try text.write(to: file, atomically: true, encoding: .utf8)
     let ended = try Program.run(
-      ["capacity", "almere-2019", file.path, "--equal", "euros"] + Self.small)
+      [arguments[0], "almere-2019", file.path] + arguments.dropFirst() + Program.tiny + [
+        "--no-store"
+      ])
     #expect(ended.status == 2)
     #expect(ended.errors.contains("veranderen binnen de looptijd"), "\(ended.errors)")
+  }
+
+  @Test("compares policies with a division of hours of their own, and says what that is")
+  func ownDivision() throws {
+    let arguments =
+      ["compare", "almere-2019", "almere-2019@control.reexaminations=0.6", "--own-division"]
+      + Program.tiny + ["--replicates", "2", "--no-store", "--no-staff-need"]
+    let ended = try Program.run(arguments)
+    #expect(ended.status == 0, "\(ended.errors)")
+    #expect(ended.output.contains("samen gelijke bezetting"))
+    #expect(ended.output.contains("own-division"))
+    #expect(ended.errors.contains("inkomensconsulenten 900 → "), "\(ended.errors)")
+    let json = try Program.run(arguments + ["--format", "json", "--lang", "en"]).json()
+    let scenarios = try #require(json["scenarios"] as? [[String: Any]])
+    #expect(
+      scenarios.map { $0["id"] as? String } == [
+        "almere-2019", "almere-2019@control.reexaminations=0.6,own-division",
+      ])
   }
 }

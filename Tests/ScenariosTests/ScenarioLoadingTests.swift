@@ -58,6 +58,23 @@ struct ScenarioLoadingTests {
     #expect(difference.first?.before == LeverCourse(practice))
   }
 
+  @Test(
+    "hours are equal, equal in all, or unequal, in every month",
+    arguments: [
+      ("{control.depth: 0.5}", StaffBalance.equal, false),
+      ("{staff.legal: 72, staff.enforcement: 320}", .equalInAll, false),
+      ("{staff.legal: 72}", .unequal, false),
+      ("{staff.legal: {0: 62, 6: 72}, staff.enforcement: {0: 330, 6: 320}}", .equalInAll, true),
+      ("{staff.legal: {0: 62, 6: 72}}", .unequal, true),
+    ])
+  func staffBalance(_ levers: String, _ expected: StaffBalance, varies: Bool) throws {
+    try bench.add("x", "levers: \(levers)")
+    try bench.add("y", "levers: {staff.legal: 62, staff.enforcement: 330}")
+    let scenario = try bench.load("x")
+    #expect(scenario.staffBalance(with: try bench.load("y")) == expected)
+    #expect(scenario.staffVaries == varies)
+  }
+
   @Test("every mistake is reported together, with its place and what would be right")
   func mistakes() throws {
     let found = try bench.errors(

@@ -48,7 +48,7 @@ struct CapacityTests {
     #expect(verdict([1, nil, nil]) == .no)
   }
 
-  private func figures(_ ids: [String], searching: Int) throws -> CapacityFigures {
+  private func question(_ ids: [String]) throws -> Question {
     let laboratory = try laboratory.get()
     let settings = try ["municipality.households=200", "months=24", "warmup_months=12"].map {
       try Override(parsing: $0)
@@ -61,12 +61,17 @@ struct CapacityTests {
     let lineup = try Lineup(
       scenarios, labels: ids.map { String($0.split(separator: "@").last ?? "") },
       levers: laboratory.levers)
-    let question = try Question(
+    return try Question(
       lineup, indicators: [], seed: 5, extent: .replicates(4), asksStaffNeed: false)
-    return try #require(
-      try laboratory.capacity(
-        question, searching: searching,
-        under: RunConditions(archive: InMemoryArchive(), threads: 2, version: "test")))
+  }
+
+  private var conditions: RunConditions {
+    RunConditions(archive: InMemoryArchive(), threads: 2, version: "test")
+  }
+
+  private func figures(_ ids: [String], searching: Int) throws -> CapacityFigures {
+    try #require(
+      try laboratory.get().capacity(question(ids), searching: searching, under: conditions))
   }
 
   @Test("adds up by role and part, and a policy that is the base needs just as much")
@@ -99,5 +104,50 @@ struct CapacityTests {
     let hours = found.policies.map { $0.work[Activity.review.rawValue].hours.mean ?? 0 }
     #expect(hours[1] > 2 * hours[0])
     #expect(found.policies[1].cumulative?.hours.last?.mean ?? 0 > 0)
+  }
+
+  private var staff: Policy.Staff {
+    var staff = Policy().staff
+    staff.incomeConsultants = 100
+    staff.workConsultants = 200
+    staff.enforcement = 50
+    staff.collection = 30
+    staff.legal = 20
+    return staff
+  }
+
+  private func hours(_ staff: Policy.Staff) -> [Double] { Role.allCases.map(staff.hours) }
+
+  @Test("An own division keeps the total, and gives every function the same share of its need")
+  func division() {
+    let needs = [1.2, 0.8, 1.0, 1.1, 1.5]
+    let division = StaffDivision(staff, needs: needs)
+    let (before, after) = (hours(division.before), hours(division.after))
+    #expect(abs(after.reduce(0, +) - before.reduce(0, +)) < 1e-9)
+    let shares = zip(zip(before, needs).map(*), after).map { $1 / $0 }
+    #expect(shares.allSatisfy { abs($0 - 400 / 393) < 1e-12 }, "120 + 160 + 50 + 33 + 30 = 393")
+  }
+
+  @Test("Where every function needs as much the division stays, and nobody has hours of nobody")
+  func divisionStays() {
+    let same = hours(StaffDivision(staff, needs: [1.3, 1.3, 1.3, 1.3, 1.3]).after)
+    #expect(zip(same, hours(staff)).allSatisfy { abs($0 - $1) < 1e-9 })
+    let none = Policy().staff
+    #expect(StaffDivision(none, needs: [1, 1, 1, 1, 1]).after == none)
+  }
+
+  @Test("A policy that asks more of one function moves hours there; the base keeps its own")
+  func ownDivision() throws {
+    let question = try question(
+      ["almere-2019", "almere-2019@control.reexaminations=0.6", "almere-2019"])
+    let divisions = try #require(
+      try laboratory.get().ownDivisions(question, replicates: 3, under: conditions))
+    let more = divisions[1]
+    #expect(more.after.incomeConsultants > more.before.incomeConsultants)
+    #expect(more.after.workConsultants < more.before.workConsultants)
+    for division in [divisions[0], divisions[2]] {
+      #expect(
+        zip(hours(division.before), hours(division.after)).allSatisfy { abs($0 - $1) < 1e-9 })
+    }
   }
 }

@@ -10,6 +10,9 @@ public struct StaffNeeds: Sendable {
   public var isComplete: Bool
   public var timing: Timing?
 
+  /// The largest factor on the hours that is tried.
+  public static let mostTried = StaffBisection.factors[StaffBisection.factors.count - 1]
+
   /// Nothing was searched.
   static let none = StaffNeeds(roles: [], factors: [], isComplete: true, timing: nil)
 

@@ -81,6 +81,9 @@ public struct SuspensionLaw: Sendable {
   /// The usual term for repair in days; a municipality sets its own.
   let repair: Graded<Int>
 
+  /// The usual term for repair in days, within what can be reckoned with.
+  public var repairDays: Int { min(repair.value, 366) }
+
   /// The last day on which a suspension that starts on `start` may still run: Pw art. 54(1).
   public func lastDay(from start: Day, trace: inout some LawTrace) -> Day {
     let day = start.adding(days: min(longest, 1000) * 7 - 1)
@@ -126,7 +129,7 @@ public struct SuspensionLaw: Sendable {
     let from = facts.periodStart ?? facts.dueDay.adding(days: 1)
     trace.step("Pw art. 54(1)", .suspensionFrom, .day(from))
     let longest = lastDay(from: facts.noticeDay, trace: &trace)
-    let end = min(facts.noticeDay.adding(days: facts.repairDays ?? min(repair.value, 366)), longest)
+    let end = min(facts.noticeDay.adding(days: facts.repairDays ?? repairDays), longest)
     trace.step(
       "Pw art. 54(2)", .suspensionRepairEnd, .day(end),
       facts.repairDays == nil ? repair.basis : .certain)

@@ -67,12 +67,18 @@ extension Parameters {
     public var reviewFindsHidden: Double
     /// False signals about the living situation; probability.
     public var falseResidenceShare: Double
-    /// Answers a request for papers; logit.
+    /// Understands a request; logit.
+    public var requestUnderstood: Double
+    /// Refuses while concealing a change; share.
+    public var refusal: Double
+    /// Manages to answer a request; logit.
     public var answerBase: Double
     /// Repairs within the term; logit.
     public var repairBase: Double
     /// Effect of a call on repair; logit.
     public var repairHelp: Double
+    /// Less repair by those who refused; logit.
+    public var repairUnwilling: Double
     /// Months after which a past change is not found any more; months.
     public var retentionMonths: Double
     /// Wage mismatches settled without a breach; share.
@@ -112,9 +118,12 @@ extension Parameters {
       reviewFindsMatched: Double,
       reviewFindsHidden: Double,
       falseResidenceShare: Double,
+      requestUnderstood: Double,
+      refusal: Double,
       answerBase: Double,
       repairBase: Double,
       repairHelp: Double,
+      repairUnwilling: Double,
       retentionMonths: Double,
       settledShare: Double
     ) {
@@ -151,9 +160,12 @@ extension Parameters {
       self.reviewFindsMatched = reviewFindsMatched
       self.reviewFindsHidden = reviewFindsHidden
       self.falseResidenceShare = falseResidenceShare
+      self.requestUnderstood = requestUnderstood
+      self.refusal = refusal
       self.answerBase = answerBase
       self.repairBase = repairBase
       self.repairHelp = repairHelp
+      self.repairUnwilling = repairUnwilling
       self.retentionMonths = retentionMonths
       self.settledShare = settledShare
     }

@@ -5,9 +5,9 @@ import Quantities
 /// 9. Signals that triage left open are looked into: desk, conversation, house visit, full inquiry.
 ///
 /// Each stage takes hours and may settle the matter. A true signal is confirmed with a chance by
-/// stage and by how visible the topic is on paper; a false one is cleared. Who does not answer a
-/// request for papers is suspended and may lose the benefit (art. 54). An unfounded inquiry that
-/// reached the client costs stress and trust. Each step may or may not end up in the register.
+/// stage and by how visible the topic is on paper; a false one is cleared. A conversation asks for
+/// papers, a visit to be let in (`Cooperation`). An unfounded inquiry that reached the client costs
+/// stress and trust. Each step may or may not end up in the register.
 ///
 /// Left out: consent and grounds for a house visit as a legal test, and criminal inquiries.
 enum Investigation {
@@ -16,7 +16,7 @@ enum Investigation {
     w.work(.visit) { w, item in visit(&w, c, item) }
     w.work(.full) { w, item in full(&w, c, item) }
     if c.policy.staff.preventionPriority < 0.5 { Triage.doPrevention(&w, c) }
-    try resume(&w, c)
+    try Cooperation.resume(&w, c)
   }
 
   /// A signal's luck at a stage: settled, answered, registered; by what it is about and the
@@ -98,13 +98,11 @@ enum Investigation {
     w.signals[s].talked = true
     w.households.contacted[r] = Int16(w.month.index)
     w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.check)))
-    let (outcome, marks) = settle(
+    let (outcome, _) = settle(
       &w, c, s, stage: 2, by: .incomeConsultant,
       confirms: { d.isMatched($0) ? d.talkConfirmsMatched : d.talkConfirmsHidden },
       clears: d.talkClears)
-    let answers = logistic(
-      d.answerBase + c.parameters.reporting.capacitySlope * w.effectiveCapacity(r, c))
-    if !marks.b.happens(answers) { suspend(&w, c, item, marks.c) }
+    Cooperation.ask(&w, c, w.signals[s], for: .papers, day: item.day)
     switch outcome {
     case .founded: found(&w, c, s, item)
     case .cleared: close(&w, c, s, .unfounded)
@@ -119,6 +117,7 @@ enum Investigation {
     let d = c.parameters.detection
     w.impulses.append(
       Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.houseVisit)))
+    Cooperation.ask(&w, c, w.signals[s], for: .visit, day: item.day)
     let (outcome, _) = settle(
       &w, c, s, stage: 3, by: .enforcement, confirms: { _ in d.visitConfirms },
       clears: d.visitClears)
@@ -196,62 +195,5 @@ enum Investigation {
     if w.signals[s].isObserved { w.circumstances[i].foundBy = w.signals[s].source }
     close(&w, c, s, .founded)
     Decision.prepare(&w, c, i, day: item.day)
-  }
-
-  /// Payment is held back until the papers are there (art. 54(1)).
-  private static func suspend(_ w: inout World, _ c: Context, _ item: WorkItem, _ mark: Mark) {
-    let r = Int(item.row)
-    guard w.households.phase[r] == .onBenefit else { return }
-    let d = c.parameters.detection
-    let repairs = logistic(
-      d.repairBase + c.parameters.reporting.capacitySlope * w.effectiveCapacity(r, c)
-        + c.policy.service.informalApproach * d.repairHelp)
-    w.households.phase[r] = .suspended
-    w.suspensions.append(
-      .init(
-        row: item.row, from: Int16(w.month.index), day: item.day, repairs: mark.happens(repairs)))
-    w.note(.suspended, item.row)
-  }
-
-  /// After the term for repair: the benefit resumes with what was held back, or is revoked (54(4)).
-  private static func resume(_ w: inout World, _ c: Context) throws {
-    var running: [World.Suspension] = []
-    for item in w.suspensions {
-      let r = Int(item.row)
-      guard w.households.phase[r] == .suspended else { continue }
-      switch try standing(item, w, c) {
-      case .suspended, .none: running.append(item)
-      case .resumed:
-        w.households.phase[r] = .onBenefit
-        w.ledger.notMadeGood -= Int64(w.households.heldBack[r])
-        w.ledger.madeGood += Int64(w.households.heldBack[r])
-        w.households.heldBack[r] = 0
-        w.note(.resumed, item.row)
-      case .revoked:
-        if !Exit.rightHasEnded(w, r) {
-          w.countCohort(.lostEntitled, item.row)
-          w.tally.add(.exitsWithoutWork, month: w.month, groups: w.households.groups(r))
-        }
-        w.note(.revoked, item.row)
-        w.leave(item.row, .revoked, c)
-      }
-    }
-    w.suspensions = running
-  }
-
-  /// Where a suspension stands when the month's decisions are taken, on the last day of the month:
-  /// papers that come, come on the first day of the term for repair.
-  private static func standing(
-    _ item: World.Suspension, _ w: World, _ c: Context
-  ) throws -> SuspensionOutcome {
-    guard item.from < Int16(w.month.index) else { return .suspended }
-    let notice = c.day(of: Month(Int32(item.from)), day: item.day)
-    var silent = NoTrace()
-    return try c.law.suspension.decide(
-      SuspensionFacts(
-        dueDay: notice.adding(days: -1), noticeDay: notice,
-        suppliedDay: item.repairs ? notice : nil,
-        judgedDay: c.day(of: w.month + 1, day: 0).adding(days: -1)), trace: &silent
-    ).outcome
   }
 }

@@ -76,13 +76,14 @@ public struct World: Sendable {
     var month: Int16
   }
 
-  /// A payment held back while papers are missing (art. 54), and whether they will come.
+  /// A payment held back while papers are missing (art. 54).
   struct Suspension: Sendable {
     var row: Int32
     var from: Int16
     /// Day of the notice, 0...29.
     var day: UInt8
-    var repairs: Bool
+    /// When in the term for repair the papers come, as a share of it; nil if they do not.
+    var repairedAt: Double?
   }
 
   /// An empty municipality, before its first month.

@@ -2,6 +2,7 @@ import Evidence
 import Experiments
 import Model
 import Quantities
+import Scenarios
 import Wording
 
 /// What an answer is about and rests on, beside its figures.
@@ -10,7 +11,7 @@ public struct AnswerContext: Sendable {
   public var lawAsOf: Day
   /// Scenarios under another law than the base's, by title, and what that law is.
   public var otherLaws: [(scenario: Bilingual, law: Bilingual)]
-  public var hasEqualStaff: Bool
+  public var staff: StaffBalance
   /// Replicates that were asked for, when the run was stopped before it had them.
   public var replicatesAsked: Int?
   public var isFromStore: Bool
@@ -25,14 +26,14 @@ public struct AnswerContext: Sendable {
 
   public init(
     households: Int, lawAsOf: Day, otherLaws: [(scenario: Bilingual, law: Bilingual)] = [],
-    hasEqualStaff: Bool, replicatesAsked: Int? = nil,
+    staff: StaffBalance, replicatesAsked: Int? = nil,
     isFromStore: Bool = false, staffNeedReplicates: Int = 0, withoutEffect: [String] = [],
     grades: [Grade: Int] = [:], further: [String] = []
   ) {
     self.households = households
     self.lawAsOf = lawAsOf
     self.otherLaws = otherLaws
-    self.hasEqualStaff = hasEqualStaff
+    self.staff = staff
     self.replicatesAsked = replicatesAsked
     self.isFromStore = isFromStore
     self.staffNeedReplicates = staffNeedReplicates
@@ -95,8 +96,7 @@ public struct AnswerPage: Sendable {
       times.months(result.months),
     ]
     if result.base != nil {
-      about.append(
-        (context.hasEqualStaff ? AnswerPhrase.equalStaff : .unequalStaff).in(language))
+      about.append(staff.in(language))
     }
     about.append(AnswerPhrase.law.in(language, ["day": times.day(context.lawAsOf)]))
     page.add(paragraph: about.joined(separator: ", "), width: screen.measure, indent: 0, .strong)
@@ -122,6 +122,14 @@ public struct AnswerPage: Sendable {
       let text = AnswerPhrase.otherLaw.in(
         language, ["scenario": other.scenario[language], "law": other.law[language]])
       page.add(paragraph: text, width: screen.measure, indent: 0)
+    }
+  }
+
+  private var staff: AnswerPhrase {
+    switch context.staff {
+    case .equal: .equalStaff
+    case .equalInAll: .equalStaffInAll
+    case .unequal: .unequalStaff
     }
   }
 

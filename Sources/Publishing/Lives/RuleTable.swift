@@ -28,7 +28,8 @@ enum RuleTable {
         "detection.desk_confirms_hidden", "detection.talk_confirms_hidden",
         "detection.full_confirms",
       ]
-    case .suspended: ["detection.answer_base"]
+    case .suspended:
+      ["detection.request_understood", "detection.refusal", "detection.answer_base"]
     case .resumed, .revoked: ["detection.repair_base", "detection.repair_help"]
     case .claim, .settled, .grossedUp: []
     case .loan: ["finances.loans", "finances.loan_median"]

@@ -2,6 +2,7 @@
 public enum AnswerPhrase: Phrase {
   case households
   case equalStaff
+  case equalStaffInAll
   case unequalStaff
   case law
   case replicates
@@ -44,6 +45,7 @@ public enum AnswerPhrase: Phrase {
     switch self {
     case .households: Text(nl: "{n} huishoudens", en: "{n} households")
     case .equalStaff: Text(nl: "gelijke bezetting", en: "equal staff")
+    case .equalStaffInAll: Text(nl: "samen gelijke bezetting", en: "equal staff in all")
     case .unequalStaff: Text(nl: "ongelijke bezetting", en: "unequal staff")
     case .law: Text(nl: "wet van {day}", en: "law of {day}")
     case .replicates: Text(nl: "{n} herhalingen, {time}", en: "{n} replicates, {time}")

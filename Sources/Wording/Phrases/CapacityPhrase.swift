@@ -10,6 +10,7 @@ public enum CapacityPhrase: Phrase {
   case cumulative, policy, untilMonth, inHours, inEuros, breakEven, breakEvenNever
   case breakEvenNow, breakEvenMonth, never, cumulativeNote
   case note, suppressed, equalEuros, equalEurosSame, equalEurosVaries
+  case ownDivision, ownDivisionBeyond, ownDivisionVaries
 
   public var text: Text {
     switch self {
@@ -140,6 +141,18 @@ public enum CapacityPhrase: Phrase {
       Text(
         nl: "--equal euros kan niet: de uren van {policy} veranderen binnen de looptijd",
         en: "--equal euros cannot be: the hours of {policy} change within the run")
+    case .ownDivision:
+      Text(
+        nl: "{policy}, uren per maand per 1.000 huishoudens: {hours}",
+        en: "{policy}, hours a month per 1,000 households: {hours}")
+    case .ownDivisionBeyond:
+      Text(
+        nl: "{policy}: voor {roles} was geen geprobeerd aantal uren genoeg",
+        en: "{policy}: no number of hours tried was enough for {roles}")
+    case .ownDivisionVaries:
+      Text(
+        nl: "--own-division kan niet: de uren van {policy} veranderen binnen de looptijd",
+        en: "--own-division cannot be: the hours of {policy} change within the run")
     }
   }
 }

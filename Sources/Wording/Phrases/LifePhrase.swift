@@ -114,7 +114,10 @@ public enum LifePhrase: String, Phrase {
       Text(nl: "Een onderzoek levert niets op.", en: "An investigation finds nothing.")
     case .founded:
       Text(nl: "Een onderzoek toont het aan: {topic}.", en: "An investigation shows it: {topic}.")
-    case .suspended: Text(nl: "De betaling wordt opgeschort.", en: "The payment is suspended.")
+    case .suspended:
+      Text(
+        nl: "Antwoordt niet op een verzoek; de betaling wordt opgeschort. {cause}",
+        en: "Does not answer a request; the payment is suspended. {cause}")
     case .resumed: Text(nl: "De betaling gaat weer door.", en: "The payment resumes.")
     case .revoked: Text(nl: "De bijstand wordt ingetrokken.", en: "The benefit is revoked.")
     case .claim:

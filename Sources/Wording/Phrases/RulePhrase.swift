@@ -119,8 +119,9 @@ public enum RulePhrase: String, Phrase {
         en: "Each stage of an inquiry proves with its own chance.")
     case .suspended:
       Text(
-        nl: "Wie niet antwoordt op een verzoek om papieren, wordt opgeschort (art. 54).",
-        en: "Who does not answer a request for papers is suspended (art. 54).")
+        nl:
+          "Wie niet antwoordt op een verzoek om papieren of een bezoek, wordt opgeschort (art. 54).",
+        en: "Who does not answer a request for papers or a visit is suspended (art. 54).")
     case .resumed:
       Text(
         nl: "Komen de papieren binnen de hersteltermijn, dan gaat de betaling door.",

@@ -117,18 +117,10 @@ struct CapacityCommand: ParsableCommand, Speaking {
         CapacityPhrase.equalEuros.in(
           language,
           ["policy": name, "factor": NumberFormat(language).number(factor, decimals: 3)]))
-      references.append(reference.setting(policy.staffLevers(times: factor)))
+      var staff = policy.staff
+      for role in Role.allCases { staff.multiply(factor, role) }
+      references.append(reference.setting(staff.overrides))
     }
     return try world.lineup(references, in: session.laboratory)
-  }
-}
-
-extension Policy {
-  /// The levers of the hours, times a factor.
-  fileprivate func staffLevers(times factor: Double) -> [Override] {
-    [
-      ("income_consultants", staff.incomeConsultants), ("work_consultants", staff.workConsultants),
-      ("enforcement", staff.enforcement), ("collection", staff.collection), ("legal", staff.legal),
-    ].map { Override(path: "staff.\($0)", value: "\((($1 * factor) * 1000).rounded() / 1000)") }
   }
 }

@@ -162,9 +162,7 @@ struct AnswerDesk {
       otherLaws: lineup.scenarios.filter { $0.lawText != lineup.base.lawText }.map {
         ($0.title, law(of: $0))
       },
-      hasEqualStaff: lineup.scenarios.allSatisfy {
-        $0.staffDifference(from: lineup.base).isEmpty
-      },
+      staff: lineup.scenarios.map { $0.staffBalance(with: lineup.base) }.max() ?? .equal,
       replicatesAsked: asked, isFromStore: answer.fromStore == answer.result.replicates,
       staffNeedReplicates: answer.staffNeedReplicates, withoutEffect: answer.withoutEffect,
       grades: Dictionary(session.laboratory.register.entries.map { ($0.grade, 1) }) { $0 + $1 },

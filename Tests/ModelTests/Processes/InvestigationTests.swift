@@ -19,7 +19,7 @@ struct InvestigationTests {
       p.detection.deskClears = clears
       p.detection.talkClears = clears
       p.detection.visitClears = clears
-      p.detection.answerBase = 50
+      p.detection.everybodyCooperates()
       p.objection.rate = 0
       p.assessment.always(.normal)
       change(&p)
@@ -133,7 +133,7 @@ struct InvestigationTests {
       var town = try Town(month: 10, seed: UInt64(seed)) { p in
         p.detection.deskConfirmsHidden = 0.5
         p.detection.talkConfirmsHidden = 0
-        p.detection.answerBase = 50
+        p.detection.everybodyCooperates()
       }
       town.begin(.gift, effect: 20_000, birth: 0, state: [.breach, .pursued])
       var founded: [Bool] = []
@@ -147,81 +147,6 @@ struct InvestigationTests {
       differ += founded[0] != founded[1] ? 1 : 0
     }
     #expect(differ > 0)
-  }
-
-  @Test("Who does not answer is suspended; with papers the benefit resumes and is made good")
-  func suspendedAndResumed() throws {
-    var town = try town(clears: 1) {
-      $0.detection.answerBase = -50
-      $0.detection.repairBase = 50
-    }
-    town.policy.control.askFirst = 1
-    receive(&town)
-    try town.open(Payment.play, Triage.play, Investigation.play)
-    #expect(town.world.households.phase[0] == .suspended)
-    #expect(town.happened(.suspended) == 1)
-    town.nextMonth()
-    try town.open(Payment.play, Triage.play, Investigation.play)
-    #expect(town.world.households.phase[0] == .onBenefit)
-    #expect(town.happened(.resumed) == 1)
-    #expect(town.world.households.heldBack[0] == 0)
-    #expect(town.world.ledger.madeGood == town.norm)
-    #expect(town.world.ledger.notMadeGood == 0)
-    #expect(town.count(.lostEntitled) == 0)
-    try town.world.checkAccounts()
-  }
-
-  @Test("Without papers it is revoked; an entitled household that loses it is counted as such")
-  func revoked() throws {
-    for ended in [false, true] {
-      var town = try town(clears: 1) {
-        $0.detection.answerBase = -50
-        $0.detection.repairBase = -50
-      }
-      town.policy.control.askFirst = 1
-      if ended { town.begin(.job, effect: Int32(town.norm), birth: 9) }
-      receive(&town)
-      try town.open(Payment.play, Triage.play, Investigation.play)
-      town.nextMonth()
-      try town.open(Payment.play, Triage.play, Investigation.play)
-      #expect(town.world.households.phase[0] == .left)
-      #expect(town.world.households.departure[0] == .revoked)
-      #expect(town.happened(.revoked) == 1)
-      #expect(town.count(.lostEntitled) == (ended ? 0 : 1))
-      try town.world.checkAccounts()
-    }
-  }
-
-  @Test("A suspended household that leaves for another reason takes nothing held back along")
-  func heldBackAfterLeaving() throws {
-    var town = try town()
-    town.suspend()
-    town.play(Payment.play)
-    town.world.leave(0, .moved, town.context)
-    #expect(town.world.households.heldBack[0] == 0)
-  }
-
-  @Test("Help with papers and capacity raise the chance of repair")
-  func repair() throws {
-    func repaired(_ prepare: (inout Town) -> Void) throws -> Int {
-      var repaired = 0
-      for seed in 0..<60 {
-        var town = try Town(month: 10, seed: UInt64(seed)) {
-          $0.detection.answerBase = -50
-          $0.detection.talkClears = 1
-        }
-        town.policy.control.askFirst = 1
-        prepare(&town)
-        receive(&town)
-        try town.open(Triage.play, Investigation.play)
-        repaired += town.world.suspensions[0].repairs ? 1 : 0
-      }
-      return repaired
-    }
-    let weak = try repaired { $0.world.households.capacity[0] = -2 }
-    let plain = try repaired { _ in }
-    let helped = try repaired { $0.policy.service.informalApproach = 1 }
-    #expect(weak < plain && plain < helped)
   }
 
   @Test("A route is traceable when every step was registered")

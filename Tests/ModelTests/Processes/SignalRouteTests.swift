@@ -139,7 +139,7 @@ struct SignalRouteTests {
         p.detection.talkConfirmsHidden = 0
         p.detection.visitConfirms = 0
         p.detection.fullConfirms = 0
-        p.detection.answerBase = 50
+        p.detection.everybodyCooperates()
       }
       town.policy.control.depth = 1
       change(&town.policy)

@@ -146,7 +146,8 @@ struct Town {
   /// Holds back a household's payment.
   mutating func suspend(_ row: Int = 0, repairs: Bool = true) {
     world.households.phase[row] = .suspended
-    world.suspensions.append(.init(row: Int32(row), from: Int16(now), day: 0, repairs: repairs))
+    world.suspensions.append(
+      .init(row: Int32(row), from: Int16(now), day: 0, repairedAt: repairs ? 0.5 : nil))
   }
 
   /// Lets a measure take `cents` a month up to and including a month.
@@ -231,6 +232,15 @@ extension Birth {
       traits: [], capacity: 0, setPoint: 0, trust: Float(p.mind.trustMean),
       perceived: Float(p.mind.perceivedMean), normStrength: 0, arrears: 0, reach: 0.5, quintile: 2,
       tercile: 1, openClaim: .zero)
+  }
+}
+
+extension Parameters.Detection {
+  /// Everybody understands a request, has nothing against it and manages to answer.
+  mutating func everybodyCooperates() {
+    requestUnderstood = 50
+    refusal = 0
+    answerBase = 50
   }
 }
 

@@ -51,7 +51,7 @@ enum Samples {
     """
 
   static let context = AnswerContext(
-    households: 6512, lawAsOf: Day(parsing: "2019-07-01") ?? Day(number: 0), hasEqualStaff: true,
+    households: 6512, lawAsOf: Day(parsing: "2019-07-01") ?? Day(number: 0), staff: .equal,
     staffNeedReplicates: 8, grades: [.a: 5, .b: 20, .c: 75],
     further: ["balans compare … --all", "balans params --grade C"])
 
