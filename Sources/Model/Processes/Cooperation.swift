@@ -22,25 +22,32 @@ enum Cooperation {
     case visit
   }
 
-  /// Asks a client for cooperation in looking into a signal; without it payment is suspended.
+  /// Asks a client for cooperation in looking into a signal; without it payment is suspended, and the
+  /// signal waits for what was asked.
+  ///
+  /// - Returns: whether the stage can go on. Who is suspended already is not asked once more.
   static func ask(
-    _ w: inout World, _ c: Context, _ signal: Signal, for request: Request, day: UInt8
-  ) {
+    _ w: inout World, _ c: Context, _ s: Int, for request: Request, day: UInt8
+  ) -> Bool {
+    let signal = w.signals[s]
     let r = Int(signal.row)
-    guard w.households.phase[r] == .onBenefit else { return }
+    guard w.households.phase[r] == .onBenefit, !signal.isAnswered else { return true }
     let marks = c.source.marks(
       w.households.id[r], .cooperation, ordinal: signal.ordinal << 1 | request.rawValue,
       time: Int32(signal.birth) + Int32(signal.look) << 16)
     let cause = failure(w, c, r, marks)
-    guard cause != .none else { return }
+    guard cause != .none else { return true }
     let repairs = repair(w, c, r, cause)
     w.households.phase[r] = .suspended
     w.suspensions.append(
       World.Suspension(
-        row: signal.row, from: Int16(w.month.index), day: day,
+        row: signal.row, from: Int16(w.month.index), day: day, signal: Int32(s),
         // Given that it is repaired within the term, any day of it is as likely.
         repairedAt: marks.d.happens(repairs) ? marks.d.uniform / repairs : nil))
+    // The hours are spent, the stage is not taken.
+    w.countWork(c.route[signal.stage.onRoute].minutes, on: signal)
     w.note(.suspended, signal.row, cause: cause)
+    return false
   }
 
   /// The first gate that fails; none when the client cooperates.
@@ -67,30 +74,46 @@ enum Cooperation {
     return logistic(logit)
   }
 
-  /// What suspensions come to: the benefit resumes with what was held back, or is revoked (54(4)).
-  static func resume(_ w: inout World, _ c: Context) throws {
+  /// What suspensions come to: the benefit resumes with what was held back and the signal is taken up
+  /// again, or the right is revoked (art. 54(4)).
+  static func judge(_ w: inout World, _ c: Context) throws {
     var running: [World.Suspension] = []
     for item in w.suspensions {
-      let r = Int(item.row)
-      guard w.households.phase[r] == .suspended else { continue }
+      guard w.households.phase[Int(item.row)] == .suspended else {
+        Investigation.drop(&w, c, item.signal)
+        continue
+      }
       switch try standing(item, w, c) {
       case .suspended, .none: running.append(item)
-      case .resumed:
-        w.households.phase[r] = .onBenefit
-        w.ledger.notMadeGood -= Int64(w.households.heldBack[r])
-        w.ledger.madeGood += Int64(w.households.heldBack[r])
-        w.households.heldBack[r] = 0
-        w.note(.resumed, item.row)
-      case .revoked:
-        if !Exit.rightHasEnded(w, r) {
-          w.countCohort(.lostEntitled, item.row)
-          w.tally.add(.exitsWithoutWork, month: w.month, groups: w.households.groups(r))
-        }
-        w.note(.revoked, item.row)
-        w.leave(item.row, .revoked, c)
+      case .resumed: resume(&w, c, item)
+      case .revoked: revoke(&w, c, item)
       }
     }
     w.suspensions = running
+  }
+
+  private static func resume(_ w: inout World, _ c: Context, _ item: World.Suspension) {
+    let r = Int(item.row)
+    w.households.phase[r] = .onBenefit
+    w.ledger.notMadeGood -= Int64(w.households.heldBack[r])
+    w.ledger.madeGood += Int64(w.households.heldBack[r])
+    w.households.heldBack[r] = 0
+    w.note(.resumed, item.row)
+    guard item.signal >= 0 else { return }
+    let s = Int(item.signal)
+    w.signals[s].isAnswered = true
+    Investigation.pass(&w, c, s, day: item.day, to: w.signals[s].stage)
+  }
+
+  private static func revoke(_ w: inout World, _ c: Context, _ item: World.Suspension) {
+    let r = Int(item.row)
+    if !Exit.rightHasEnded(w, r) {
+      w.countCohort(.lostEntitled, item.row)
+      w.tally.add(.exitsWithoutWork, month: w.month, groups: w.households.groups(r))
+    }
+    w.note(.revoked, item.row)
+    w.leave(item.row, .revoked, c)
+    Investigation.drop(&w, c, item.signal)
   }
 
   /// Where a suspension stands on the last day of the month, when the month's decisions are taken.

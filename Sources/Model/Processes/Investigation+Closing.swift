@@ -26,6 +26,11 @@ extension Investigation {
     }
   }
 
+  /// Closes a signal whose client has left while it waited for what was asked; -1 for none.
+  static func drop(_ w: inout World, _ c: Context, _ signal: Int32) {
+    if signal >= 0 { close(&w, c, Int(signal), .clientLeft) }
+  }
+
   private static func count(_ w: inout World, _ signal: Signal, _ closure: SignalClosure) {
     let groups = w.households.groups(Int(signal.row))
     w.tally.add(.signalsClosed, month: w.month, groups: groups)

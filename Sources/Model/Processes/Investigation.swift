@@ -16,7 +16,7 @@ enum Investigation {
     w.work(.visit) { w, item in visit(&w, c, item) }
     w.work(.full) { w, item in full(&w, c, item) }
     if c.policy.staff.preventionPriority < 0.5 { Triage.doPrevention(&w, c) }
-    try Cooperation.resume(&w, c)
+    try Cooperation.judge(&w, c)
   }
 
   /// A signal's luck at a stage: settled, answered, registered; by what it is about and the
@@ -82,7 +82,7 @@ enum Investigation {
       if luck(w.households.id[Int(w.signals[s].row)], c, w.signals[s], stage: 5).b.happens(
         c.route[.conversation].share)
       {
-        pass(&w, c, s, item, to: .talk)
+        pass(&w, c, s, day: item.day, to: .talk)
       } else {
         goFurther(&w, c, s, item)
       }
@@ -98,11 +98,11 @@ enum Investigation {
     w.signals[s].talked = true
     w.households.contacted[r] = Int16(w.month.index)
     w.impulses.append(Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.check)))
+    guard Cooperation.ask(&w, c, s, for: .papers, day: item.day) else { return }
     let (outcome, _) = settle(
       &w, c, s, stage: 2, by: .incomeConsultant,
       confirms: { d.isMatched($0) ? d.talkConfirmsMatched : d.talkConfirmsHidden },
       clears: d.talkClears)
-    Cooperation.ask(&w, c, w.signals[s], for: .papers, day: item.day)
     switch outcome {
     case .founded: found(&w, c, s, item)
     case .cleared: close(&w, c, s, .unfounded)
@@ -117,7 +117,7 @@ enum Investigation {
     let d = c.parameters.detection
     w.impulses.append(
       Impulse(row: item.row, kind: .stress, size: Float(c.parameters.mind.houseVisit)))
-    Cooperation.ask(&w, c, w.signals[s], for: .visit, day: item.day)
+    guard Cooperation.ask(&w, c, s, for: .visit, day: item.day) else { return }
     let (outcome, _) = settle(
       &w, c, s, stage: 3, by: .enforcement, confirms: { _ in d.visitConfirms },
       clears: d.visitClears)
@@ -152,7 +152,7 @@ enum Investigation {
     if residence ?? luck(id, c, signal, stage: 6).a.happens(falseResidence),
       luck(id, c, signal, stage: 3).b.happens(c.route[.visit].share)
     {
-      pass(&w, c, s, item, to: .visit)
+      pass(&w, c, s, day: item.day, to: .visit)
     } else {
       inquire(&w, c, s, item)
     }
@@ -162,19 +162,20 @@ enum Investigation {
   private static func inquire(_ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem) {
     let marks = luck(w.households.id[Int(w.signals[s].row)], c, w.signals[s], stage: 5)
     if marks.a.happens(c.policy.control.depth * c.route[.inquiry].share) {
-      pass(&w, c, s, item, to: .full)
+      pass(&w, c, s, day: item.day, to: .full)
     } else {
       close(&w, c, s, .notProvable)
     }
   }
 
-  private static func pass(
-    _ w: inout World, _ c: Context, _ s: Int, _ item: WorkItem, to stage: Signal.Stage
+  /// Passes a signal to a stage, or takes it up there again.
+  static func pass(
+    _ w: inout World, _ c: Context, _ s: Int, day: UInt8, to stage: Signal.Stage
   ) {
     w.signals[s].stage = stage
     let kind: WorkKind = stage == .talk ? .talk : stage == .visit ? .visit : .full
     w.enqueue(
-      kind, row: item.row, ref: item.ref, day: item.day, ordinal: w.signals[s].ordinal,
+      kind, row: w.signals[s].row, ref: Int32(s), day: day, ordinal: w.signals[s].ordinal,
       minutes: c.route[stage.onRoute].minutes)
   }
 

@@ -73,6 +73,8 @@ public struct Signal: Sendable {
   /// Month and day of the latest step.
   var latest: Int16
   var latestDay: UInt8
+  /// Whether what was asked of the client has come, after a suspension.
+  var isAnswered = false
   /// Address of its draws: the birth of what it is about, or its own.
   let birth: Int16
   let look: UInt8

@@ -145,7 +145,10 @@ extension World {
     renumberQueues(row: row, changes: changes, signals: signalsKept, claims: claimsKept)
     for i in pendingReturns.indices { pendingReturns[i].row = row(pendingReturns[i].row) }
     pendingReturns.removeAll { $0.row < 0 }
-    for i in suspensions.indices { suspensions[i].row = row(suspensions[i].row) }
+    for i in suspensions.indices {
+      suspensions[i].row = row(suspensions[i].row)
+      suspensions[i].signal = signalsKept.new(suspensions[i].signal)
+    }
     for i in impulses.indices { impulses[i].row = row(impulses[i].row) }
     impulses.removeAll { $0.row < 0 }
     for i in reduced.indices { reduced[i] = row(reduced[i]) }

@@ -82,6 +82,8 @@ public struct World: Sendable {
     var from: Int16
     /// Day of the notice, 0...29.
     var day: UInt8
+    /// The signal that waits for the papers, by position; -1 for none.
+    var signal: Int32 = -1
     /// When in the term for repair the papers come, as a share of it; nil if they do not.
     var repairedAt: Double?
   }

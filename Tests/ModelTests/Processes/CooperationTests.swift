@@ -79,6 +79,32 @@ struct CooperationTests {
       } == .notWilling)
   }
 
+  @Test("A signal waits for what was asked, is then taken up again, and lapses with the client")
+  func signalWaits() throws {
+    for repairs in [true, false] {
+      var town = try town {
+        $0.detection.answerBase = -50
+        $0.detection.repairBase = repairs ? 50 : -50
+        $0.detection.talkConfirmsHidden = 0
+        $0.detection.visitConfirms = 1
+      }
+      town.policy.control.depth = 0
+      town.begin(
+        .cohabitation, effect: 20_000, birth: 0, cause: .notWilling, state: [.breach, .pursued])
+      Signals.receive(
+        &town.world, town.context, row: 0, circumstance: 0, source: .tip, day: 29,
+        birth: 0, ordinal: 7)
+      try town.open(Payment.play, Triage.play, Investigation.play)
+      #expect(town.happened(.suspended) == 1)
+      #expect(town.world.signals[0].stage == .talk, "nothing is settled yet")
+      for _ in 0..<2 { try nextMonth(&town) }
+      #expect(town.total(.signalsClosed) == 1)
+      #expect(town.total(.investigationsFounded) == (repairs ? 1 : 0))
+      #expect(town.happened(.suspended) == 1, "who has answered is not asked once more")
+      #expect(town.happened(.revoked) == (repairs ? 0 : 1))
+    }
+  }
+
   @Test("What was found or told is no reason to refuse")
   func nothingLeftToConceal() throws {
     for state in [Circumstance.State.established, .reported, .closed] {
@@ -167,8 +193,8 @@ struct CooperationTests {
       }
       prepare(&town)
       receive(&town, day: 29)
-      let signal = town.world.signals[0]
-      Cooperation.ask(&town.world, town.context, signal, for: .papers, day: 29)
+      let answers = Cooperation.ask(&town.world, town.context, 0, for: .papers, day: 29)
+      #expect(!answers)
       return town.world.suspensions[0].repairedAt
     }
   }
