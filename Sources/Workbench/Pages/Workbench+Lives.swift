@@ -25,8 +25,14 @@ extension Workbench {
     let vignette = parameters["vignette"].map(String.init).flatMap { id in
       household.isEmpty ? stories.first { $0.id == id } : nil
     }
-    let told = try await Self.away { [self] in
-      Result { try trace(ask, vignette: vignette, household: household, language) }
+    let told: Result<LifeLanes?, any Error>
+    do {
+      told = try await traces.pass { [self] in
+        Result { try trace(ask, vignette: vignette, household: household, language) }
+      }
+    } catch is Turnstile.Full {
+      return message(
+        .placeLives, text: APIPhrase.busy.in(language), request, status: .tooManyRequests)
     }
     var lanes: LifeLanes?
     var problem: String?
@@ -59,19 +65,8 @@ extension Workbench {
     _ ask: Ask, vignette: (id: String, file: VignetteFile)?, household: String,
     _ language: Language
   ) throws -> LifeLanes? {
-    let lineup = try ask.lineup(in: laboratory)
-    let register = try laboratory.register.overriding(lineup.base.parameters).register
-    let lives: [LifeTrace]
-    if let vignette {
-      lives = try laboratory.trace(
-        lineup, vignette: vignette.file.vignette, replicate: 0, seed: ask.seed)
-    } else {
-      let number =
-        try UInt32(household)
-        ?? laboratory.tellingHousehold(lineup, replicate: 0, seed: ask.seed)
-      lives = try laboratory.trace(lineup, household: number, replicate: 0, seed: ask.seed)
-    }
-    return LifeLanes(lives, start: lineup.base.start, register: register, language)
+    let found = try follow(ask, vignette: vignette?.file, household: UInt32(household))
+    return LifeLanes(found.lives, start: found.start, register: found.register, language)
   }
 
   /// The scripted households, by id.
@@ -81,12 +76,5 @@ extension Workbench {
       .compactMap { id in
         (try? VignetteFile(id: id, folder: laboratory.vignettes)).map { (id, $0) }
       }
-  }
-
-  /// Does slow work away from the threads that answer requests.
-  static func away<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async throws -> Value {
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: work()) }
-    }
   }
 }
