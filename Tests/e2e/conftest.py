@@ -109,7 +109,7 @@ class Visit:
 
     def settle(self) -> Page:
         """Waits until the answer on the page is the whole answer, and has been told."""
-        self.page.wait_for_function("document.getElementById('settled')?.textContent")
+        self.page.wait_for_selector("#settled:not(:empty)", state="attached")
         self.page.wait_for_selector(WHOLE)
         return self.page
 
