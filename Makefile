@@ -1,6 +1,6 @@
 # Everything is one command. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test slow verify e2e golden docs format lint bench install uninstall clean
+.PHONY: help setup build demo serve test slow verify e2e golden docs format lint bench install uninstall clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -33,6 +33,10 @@ build: setup
 ## demo: build, and compare four policies on Almere
 demo: build
 	$(PROGRAM) compare almere-2019 streng-sanctioneren preventie-voorop vroegsignalering
+
+## serve: build, and serve the workbench on this machine
+serve: build
+	$(PROGRAM) serve
 
 ## test: build and run the tests (the release program is compared too), except those named Slow
 test: build
@@ -91,6 +95,10 @@ install: build
 	install -m 644 municipalities/*.yaml $(DESTDIR)$(PREFIX)/share/balans/municipalities
 	install -d $(DESTDIR)$(PREFIX)/share/balans/routes
 	install -m 644 routes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/routes
+	for kind in templates styles scripts; do \
+	  install -d $(DESTDIR)$(PREFIX)/share/balans/web/$$kind; \
+	  install -m 644 web/$$kind/* $(DESTDIR)$(PREFIX)/share/balans/web/$$kind; \
+	done
 	install -d $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 	install -m 644 Cases/vignettes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 
