@@ -1,6 +1,6 @@
 # Everything is one command. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo serve test slow verify golden docs format lint bench install uninstall clean
+.PHONY: help setup build demo serve test slow verify e2e golden docs format lint bench install uninstall clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -53,6 +53,13 @@ verify: build
 	  | python3 -m json.tool > /dev/null
 	$(PROGRAM) law norm --date 2019-07-01 --format json | python3 -m json.tool > /dev/null
 	$(PROGRAM) params --format json | python3 -m json.tool > /dev/null
+
+## e2e: go through the workbench in a browser, as its readers do (Chromium)
+e2e: build
+	@$(MAKE) --no-print-directory setup PACKAGES="chromium fonts-open-sans python3-venv"
+	@test -x .venv/bin/python || python3 -m venv .venv
+	@.venv/bin/python -m pip install -q --disable-pip-version-check -r requirements/e2e.txt
+	PYTHONDONTWRITEBYTECODE=1 .venv/bin/python -m pytest -q -p no:cacheprovider Tests/e2e
 
 ## golden: renew the pages and digests that tests compare with; read the diff
 golden: setup
