@@ -65,7 +65,7 @@ verify: build $(VERIFY)/made
 ## notebook: make the worked example of notebooks-out/ anew, and execute it
 notebook: build $(VERIFY)/made
 	BALANS_STORE=.build/example.sqlite $(PROGRAM) compare almere-2019 preventie-voorop \
-	  --replicates 8 --months 36 --set municipality.households=300 --set warmup_months=12 \
+	  --replicates 4 --months 24 --set municipality.households=300 --set warmup_months=12 \
 	  --no-staff-need --format json > .build/example.json
 	BALANS_STORE=.build/example.sqlite $(PROGRAM) notebook --force --out notebooks-out/example.ipynb \
 	  $$(python3 -c 'import json; print(json.load(open(".build/example.json"))["run"])')

@@ -79,7 +79,11 @@ struct ExportTests {
   @Test("Small groups of a municipality's own figures stay out of every form")
   func smallGroups() throws {
     let folder = try Folder()
-    let (store, run) = try Self.kept(folder, more: ["--set", "municipality.file=voorbeeld-klein"])
+    let (store, run) = try Self.kept(
+      folder,
+      more: [
+        "--set", "municipality.file=voorbeeld-klein", "--set", "municipality.households=20",
+      ])
     let out = folder.path + "/data"
     #expect(try Program.run("export", run, "--store", store, "--out", out).status == 0)
     let rows = try lines(out + "/csv/replicates.csv")

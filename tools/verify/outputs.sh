@@ -16,9 +16,7 @@ run=$("$bin/python" -c 'import json,sys; print(json.load(open(sys.argv[1]))["run
 "$bin/frictionless" validate "$work/data/datapackage.json" > "$work/frictionless.txt" \
   || { cat "$work/frictionless.txt"; exit 1; }
 echo "frictionless: valid"
-"$bin/rocrate-validator" validate --offline --no-paging --profile-identifier process-run-crate \
-  --requirement-severity REQUIRED "$work/data" || "$bin/rocrate-validator" validate --no-paging \
-  --profile-identifier process-run-crate --requirement-severity REQUIRED "$work/data"
+"$bin/python" "$here/crate.py" "$work/data"
 "$balans" notebook "$run" --out "$work/run.ipynb"
 "$bin/python" "$here/notebook.py" "$work/run.ipynb"
 "$bin/python" "$here/notebook.py" --check "$work/run.ipynb"

@@ -30,7 +30,7 @@ def cells(rows):
 
 def text_rows(path, fields, **form):
     frame = pd.read_csv(path, keep_default_na=False, na_values=[""], dtype={
-        f["name"]: kinds[f["type"]] for f in fields}, float_precision="round_trip", **form)
+        f["name"]: kinds[f["type"]] for f in fields}, **form)
     return cells(frame.astype(object).itertuples(index=False))
 
 

@@ -35,11 +35,19 @@ struct NewPlace {
     do {
       try? files.removeItem(at: work)
       try body(work)
-      if replaces, files.fileExists(atPath: target.path) {
-        _ = try files.replaceItemAt(target, withItemAt: work)
-      } else {
+      guard replaces, files.fileExists(atPath: target.path) else {
         try files.moveItem(at: work, to: target)
+        return
       }
+      let old = work.appendingPathExtension("old")
+      try files.moveItem(at: target, to: old)
+      do {
+        try files.moveItem(at: work, to: target)
+      } catch {
+        try files.moveItem(at: old, to: target)
+        throw error
+      }
+      try files.removeItem(at: old)
     } catch let error as CocoaError {
       try? files.removeItem(at: work)
       throw BadInput("\(target.path) could not be written: \(error.localizedDescription)")
