@@ -73,7 +73,7 @@ notebook: build $(VERIFY)/made
 
 ## docs-html: the model description as one HTML page in .build/odd+d.html
 docs-html: $(VERIFY)/made
-	$(VERIFY)/bin/python tools/docs/html.py docs/odd+d.md .build/odd+d.html
+	$(VERIFY)/bin/python tools/docs/page.py docs/odd+d.md .build/odd+d.html
 
 ## golden: renew the pages and digests that tests compare with; read the diff
 golden: setup

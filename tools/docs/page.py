@@ -1,4 +1,4 @@
-"""A Markdown page of docs/ as one HTML page that needs nothing else. Usage: html.py PAGE OUT"""
+"""A Markdown page of docs/ as one HTML page that needs nothing else. Usage: page.py PAGE OUT"""
 import html
 import sys
 from pathlib import Path
