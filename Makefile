@@ -1,6 +1,6 @@
 # Everything is one command. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test slow verify notebook golden docs docs-html format lint bench install uninstall clean
+.PHONY: help setup build demo serve test slow verify e2e notebook golden docs docs-html format lint bench install uninstall clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -34,6 +34,10 @@ build: setup
 ## demo: build, and compare four policies on Almere
 demo: build
 	$(PROGRAM) compare almere-2019 streng-sanctioneren preventie-voorop vroegsignalering
+
+## serve: build, and serve the workbench on this machine
+serve: build
+	$(PROGRAM) serve
 
 ## test: build and run the tests (the release program is compared too), except those named Slow
 test: build
@@ -75,6 +79,13 @@ notebook: build $(VERIFY)/made
 docs-html: $(VERIFY)/made
 	$(VERIFY)/bin/python tools/docs/page.py docs/odd+d.md .build/odd+d.html
 
+## e2e: go through the workbench in a browser, as its readers do (Chromium)
+e2e: build
+	@$(MAKE) --no-print-directory setup PACKAGES="chromium fonts-open-sans python3-venv"
+	@test -x .venv/bin/python || python3 -m venv .venv
+	@.venv/bin/python -m pip install -q --disable-pip-version-check -r requirements/e2e.txt
+	PYTHONDONTWRITEBYTECODE=1 .venv/bin/python -m pytest -q -p no:cacheprovider Tests/e2e
+
 ## golden: renew the pages and digests that tests compare with; read the diff
 golden: setup
 	BALANS_RENEW_GOLDEN=1 $(SWIFT) test --filter 'PublishingTests.PageTests|PublishingTests.VignetteTests|ModelTests.RevisionTests'
@@ -111,6 +122,10 @@ install: build
 	install -m 644 web/notebook/run.py $(DESTDIR)$(PREFIX)/share/balans/web/notebook
 	install -d $(DESTDIR)$(PREFIX)/share/balans/routes
 	install -m 644 routes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/routes
+	for kind in templates styles scripts; do \
+	  install -d $(DESTDIR)$(PREFIX)/share/balans/web/$$kind; \
+	  install -m 644 web/$$kind/* $(DESTDIR)$(PREFIX)/share/balans/web/$$kind; \
+	done
 	install -d $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 	install -m 644 Cases/vignettes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 

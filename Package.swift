@@ -10,7 +10,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -54,11 +59,24 @@ let package = Package(
         "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Scenarios",
         "Statistics", "Studies", "Tables", "Wording",
       ]),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "Evidence", "Experiments", "Model", "Publishing", "Quantities", "Scenarios", "Statistics",
+        "Store", "Studies", "Wording",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "balans",
       dependencies: [
         "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
-        "Statistics", "Store", "Studies", "Tables", "Wording",
+        "Statistics", "Store", "Studies", "Tables", "Wording", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -108,6 +126,13 @@ let package = Package(
       ],
       exclude: ["Pages/Golden"]),
     .testTarget(name: "WordingTests", dependencies: ["Quantities", "Wording"]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Evidence", "Experiments", "Publishing", "Scenarios", "Store", "Wording", "Workbench",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["Experiments", "balans"]),
     .testTarget(
       name: "HouseTests", dependencies: ["Evidence", "Experiments", "Model", "Scenarios"]),

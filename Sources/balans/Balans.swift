@@ -11,6 +11,7 @@ struct Balans: ParsableCommand {
 
       Examples:
         balans compare almere-2019 preventie-voorop streng-sanctioneren
+        balans serve
         balans run almere-2019 --format json
         balans trace almere-2019 preventie-voorop
         balans params --grade C
@@ -35,8 +36,7 @@ struct Balans: ParsableCommand {
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
       ForecastCommand.self, SignalsCommand.self, CapacityCommand.self, RiskModelCommand.self,
-      BlocksCommand.self, PowerCommand.self, RobustCommand.self,
-      ExportCommand.self, NotebookCommand.self, SchemaCommand.self,
-      CompletionsCommand.self,
+      BlocksCommand.self, PowerCommand.self, RobustCommand.self, ServeCommand.self,
+      ExportCommand.self, NotebookCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])
 }

@@ -76,6 +76,26 @@ struct ExportTests {
     #expect(!left.contains { $0.hasPrefix("data") || $0.hasPrefix(".data") || $0 == "none.sqlite" })
   }
 
+  @Test("A store that is half written is said to be damaged, and nothing is made")
+  func halfWritten() throws {
+    let folder = try Folder()
+    let (store, run) = try Self.kept(folder)
+    let file = URL(filePath: store)
+    var bytes = try Data(contentsOf: file)
+    for index in stride(from: 4096, to: bytes.count, by: 3) { bytes[index] ^= 0x5A }
+    try bytes.write(to: file)
+    for command in [
+      ["export", run, "--out", folder.path + "/data"],
+      ["notebook", run, "--out", folder.path + "/n.ipynb"],
+    ] {
+      let ended = try Program.run(command + ["--store", store])
+      #expect(ended.status == 2, "\(ended.errors)")
+      #expect(ended.errors.contains("damaged"), "\(ended.errors)")
+    }
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!left.contains { $0.hasPrefix("data") || $0.hasPrefix("n.") })
+  }
+
   @Test("Small groups of a municipality's own figures stay out of every form")
   func smallGroups() throws {
     let folder = try Folder()

@@ -3,18 +3,22 @@ import Model
 
 extension ComparisonResult {
   /// The figures as rows: one for each indicator, scenario, period and group.
-  public var csv: String {
-    var csv = CSV(header: [
+  public var csv: String { csv(.international) }
+
+  /// The same rows in a form of CSV.
+  public func csv(_ form: CSV.Form) -> String {
+    let header = [
       "run", "id", "unit", "scenario", "period", "group", "n", "mean", "sd", "base_mean",
       "difference", "ci95_low", "ci95_high", "ci95_simultaneous_low", "ci95_simultaneous_high",
       "p_adjusted", "margin", "variance_reduction", "verdict", "suppressed",
-    ])
+    ]
+    var csv = CSV(header: header, form: form)
     for figure in indicators {
       let numbers = [
         figure.mean, figure.sd, figure.baseMean, figure.difference, figure.ci95?.low,
         figure.ci95?.high, figure.ci95Simultaneous?.low, figure.ci95Simultaneous?.high,
         figure.pAdjusted, figure.margin, figure.varianceReduction,
-      ].map(CSV.number)
+      ].map(csv.number)
       csv.add(
         [
           run, figure.indicator, figure.unit, figure.scenario, figure.period.id, figure.group.id,

@@ -55,6 +55,20 @@ struct AnswerRow: Sendable {
       unit: indicator.unit, size: base.mean ?? 0, margin: base.margin, language)
   }
 
+  /// In what the figure is told.
+  func unit(_ language: Language) -> String {
+    others.isEmpty && indicator.unit == "share" ? "" : Self.unit(indicator, language)
+  }
+
+  /// The same within a sentence: points of a share are told as such.
+  var leadUnit: String {
+    indicator.unit == "share"
+      ? AnswerPhrase.leadPoints.in(format.language) : Self.unit(indicator, format.language)
+  }
+
+  /// The year or month it is about; empty for the whole run.
+  func periodName(_ language: Language) -> String { Self.name(of: base.period, language) ?? "" }
+
   private static func unit(_ indicator: Indicator, _ language: Language) -> String {
     let phrase: UnitPhrase? =
       indicator.unit == "share" ? .sharePoints : UnitPhrase(rawValue: indicator.unit)

@@ -167,17 +167,10 @@ public struct TwinTrace: Sendable {
   }
 
   private func addEnd(to page: inout Page, _ screen: Screen, _ language: Language) {
-    let numbers = NumberFormat(language)
     page.add("  " + LifePhrase.atEnd.in(language), .strong)
     for life in lives {
       guard let state = life.states.last else { continue }
-      let facts = [
-        LifePhrase.stress.in(
-          language, ["value": numbers.number(Double(state.stress), decimals: 2)]),
-        LifePhrase.trust.in(language, ["value": numbers.number(Double(state.trust), decimals: 2)]),
-        LifePhrase.claims.in(language, ["value": numbers.money(state.claims)]),
-        LifePhrase.arrears.in(language, ["value": "\(state.arrears)"]),
-      ].joined(separator: ", ")
+      let facts = state.facts(language).joined(separator: ", ")
       page.add(
         paragraph: "\(life.scenario.title[language]): \(facts)", width: screen.measure,
         hanging: 2)

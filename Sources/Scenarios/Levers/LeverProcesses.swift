@@ -9,7 +9,7 @@ public enum LeverProcesses {
     "information.intake_phone": ["triage"],
     "information.repeat_interval": ["information"],
     "information.life_event_prompts": ["life-events"],
-    "information.plain_letters": ["information", "reporting"],
+    "information.plain_letters": ["information", "reporting", "investigation"],
     "information.informed_partners": ["reporting"],
     "information.publicity": [],
     "service.stress_sensitive": [

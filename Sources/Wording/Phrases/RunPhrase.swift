@@ -13,6 +13,7 @@ public enum RunPhrase: Phrase {
   case stoppedUnkept
   case nothingYet
   case ourFault
+  case serving
 
   public var text: Text {
     switch self {
@@ -48,6 +49,10 @@ public enum RunPhrase: Phrase {
       Text(
         nl: "dit is een fout in Balans, niet in uw invoer; meld haar met de opdracht die u gaf",
         en: "this is a fault in Balans, not in your input; report it with the command you gave")
+    case .serving:
+      Text(
+        nl: "Balans draait op {address} · stop met Ctrl-C",
+        en: "Balans runs at {address} · stop with Ctrl-C")
     }
   }
 }

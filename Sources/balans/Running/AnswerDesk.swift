@@ -1,10 +1,6 @@
-import Evidence
 import Experiments
 import Foundation
-import Model
 import Publishing
-import Quantities
-import Scenarios
 import Wording
 
 /// Runs questions while watching for Ctrl-C, and shows their answers.
@@ -88,8 +84,8 @@ struct AnswerDesk {
     case .table:
       let page = AnswerPage(
         answer.result, indicators: session.laboratory.indicators.indicators,
-        context: context(answer, lineup, asked, further), showsAll: showsAll,
-        language: language)
+        context: AnswerContext(answer, of: lineup, in: session.laboratory, further: further),
+        showsAll: showsAll, language: language)
       Console.print(page.text(on: Console.screen))
     }
   }
@@ -120,52 +116,5 @@ struct AnswerDesk {
   private func tellStopped() {
     let isKept = keeps && archive.failure == nil
     Console.note((isKept ? RunPhrase.stopped : .stoppedUnkept).in(language))
-  }
-
-  /// What a scenario's law is called, and those that take over within the run.
-  private func law(of scenario: Scenario) -> Bilingual {
-    let first = name(
-      of: scenario.law, on: scenario.lawAsOf, ownValues: !scenario.lawChanges.isEmpty)
-    return scenario.laterLaws.reduce(first) { text, step in
-      let law = name(of: step.law, on: step.asOf, ownValues: !step.changes.isEmpty)
-      func with(_ language: Language) -> String {
-        AnswerPhrase.thenLaw.in(
-          language,
-          ["first": text[language], "n": "\(step.month)", "law": law[language]])
-      }
-      return Bilingual(nl: with(.nl), en: with(.en))
-    }
-  }
-
-  private func name(of law: LawAmendment, on day: Day, ownValues: Bool) -> Bilingual {
-    if let regime = law.regime.flatMap(session.laboratory.lawBook.regime) {
-      return regime.label
-    }
-    if !ownValues, let ordinance = law.ordinance {
-      let name = ordinance.rawValue.prefix(1).uppercased() + ordinance.rawValue.dropFirst()
-      return Bilingual(
-        nl: AnswerPhrase.ordinance.in(.nl, ["name": name]),
-        en: AnswerPhrase.ordinance.in(.en, ["name": name]))
-    }
-    let phrase: AnswerPhrase = ownValues ? .ownLawValues : .law
-    func text(_ language: Language) -> String {
-      phrase.in(language, ["day": TimeFormat(language).day(day)])
-    }
-    return Bilingual(nl: text(.nl), en: text(.en))
-  }
-
-  private func context(
-    _ answer: Answer, _ lineup: Lineup, _ asked: Int?, _ further: [String]
-  ) -> AnswerContext {
-    AnswerContext(
-      households: lineup.base.households, lawAsOf: lineup.base.lawAsOf,
-      otherLaws: lineup.scenarios.filter { $0.lawText != lineup.base.lawText }.map {
-        ($0.title, law(of: $0))
-      },
-      staff: lineup.scenarios.map { $0.staffBalance(with: lineup.base) }.max() ?? .equal,
-      replicatesAsked: asked, isFromStore: answer.fromStore == answer.result.replicates,
-      staffNeedReplicates: answer.staffNeedReplicates, withoutEffect: answer.withoutEffect,
-      grades: Dictionary(session.laboratory.register.entries.map { ($0.grade, 1) }) { $0 + $1 },
-      further: further)
   }
 }

@@ -37,6 +37,7 @@ struct NumberTests {
       "3": "place of the stage in an ordinal, and its number", "4": "a stage's number",
       "5": "a stage's number", "6": "a stage's number",
     ],
+    "Cooperation.swift": ["16": "place of the look in a time"],
     "Decision.swift": [
       "20": "place of the purpose in an ordinal", "4": "number of a purpose",
       "5": "number of a purpose",

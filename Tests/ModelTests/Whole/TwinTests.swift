@@ -123,7 +123,7 @@ struct TwinTests {
         $0.assessment.caseworkerSpread = 3
       })
     let practice = try busy {
-      $0.service.careModel = 0.2
+      $0.service.careModel = 0.6
       $0.control.themeChecks = 0.2
       $0.control.riskChecks = 0.3
     }

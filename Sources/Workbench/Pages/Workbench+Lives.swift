@@ -1,0 +1,92 @@
+import Evidence
+import Experiments
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Publishing
+import Wording
+
+extension Workbench {
+  func addLives(to router: Router<BasicRequestContext>) {
+    router.get("lives") { request, _ in try await lives(request) }
+  }
+
+  /// A life under every policy of the question in the address.
+  private func lives(_ request: Request) async throws -> Response {
+    let language = Language(of: request)
+    let parameters = request.uri.queryParameters
+    let ask: Ask
+    switch read(request) {
+    case .success(let asked): ask = asked
+    case .failure: ask = .usual
+    }
+    let household = parameters["household"].map(String.init) ?? ""
+    let stories = vignettes
+    let vignette = parameters["vignette"].map(String.init).flatMap { id in
+      household.isEmpty ? stories.first { $0.id == id } : nil
+    }
+    let told = try await Self.away { [self] in
+      Result { try trace(ask, vignette: vignette, household: household, language) }
+    }
+    var lanes: LifeLanes?
+    var problem: String?
+    switch told {
+    case .success(let found): lanes = found
+    case .failure(let error as UnknownHousehold):
+      problem = WorkbenchPhrase.noHousehold.in(
+        language, ["given": household, "nearest": "\(error.nearest)"])
+    case .failure(let error): throw error
+    }
+    let choices =
+      [
+        QuestionPage.Choice(
+          id: "", title: WorkbenchPhrase.telling.in(language),
+          isChosen: vignette == nil && household.isEmpty)
+      ] + stories.map { .init(id: $0.id, title: $0.file.name, isChosen: $0.id == vignette?.id) }
+    let frame = PageFrame(
+      language, title: WorkbenchPhrase.placeLives.in(language), kind: .lives, asked: ask.query,
+      at: request.uri)
+    return html(
+      "lives",
+      LivesPage(
+        lanes, ask: ask, choices: choices, household: household,
+        title: vignette?.file.name ?? WorkbenchPhrase.livesTitle.in(language),
+        story: vignette?.file.story[language] ?? WorkbenchPhrase.livesLead.in(language),
+        problem: problem, frame: frame, language))
+  }
+
+  private func trace(
+    _ ask: Ask, vignette: (id: String, file: VignetteFile)?, household: String,
+    _ language: Language
+  ) throws -> LifeLanes? {
+    let lineup = try ask.lineup(in: laboratory)
+    let register = try laboratory.register.overriding(lineup.base.parameters).register
+    let lives: [LifeTrace]
+    if let vignette {
+      lives = try laboratory.trace(
+        lineup, vignette: vignette.file.vignette, replicate: 0, seed: ask.seed)
+    } else {
+      let number =
+        try UInt32(household)
+        ?? laboratory.tellingHousehold(lineup, replicate: 0, seed: ask.seed)
+      lives = try laboratory.trace(lineup, household: number, replicate: 0, seed: ask.seed)
+    }
+    return LifeLanes(lives, start: lineup.base.start, register: register, language)
+  }
+
+  /// The scripted households, by id.
+  private var vignettes: [(id: String, file: VignetteFile)] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: laboratory.vignettes)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+      .compactMap { id in
+        (try? VignetteFile(id: id, folder: laboratory.vignettes)).map { (id, $0) }
+      }
+  }
+
+  /// Does slow work away from the threads that answer requests.
+  static func away<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async throws -> Value {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(returning: work()) }
+    }
+  }
+}
