@@ -6,6 +6,7 @@ struct BriefTable: Sendable {
   let tableLabel: String
   let figureWord: String
   let nowWord: String
+  let definitionWord: String
   let policies: [String]
   let headline: [AnswerBrief.Row]
   let words: [String]
@@ -16,6 +17,7 @@ struct BriefTable: Sendable {
     verdictsHeading = tableLabel
     figureWord = WorkbenchPhrase.figure.in(language)
     nowWord = WorkbenchPhrase.now.in(language)
+    definitionWord = FieldPhrase.definition.in(language)
     policies = Array(brief.titles.dropFirst())
     headline = brief.headline
     words = brief.words
