@@ -60,6 +60,12 @@ struct AnswerRow: Sendable {
     others.isEmpty && indicator.unit == "share" ? "" : Self.unit(indicator, language)
   }
 
+  /// The same within a sentence: points of a share are told as such.
+  var leadUnit: String {
+    indicator.unit == "share"
+      ? AnswerPhrase.leadPoints.in(format.language) : Self.unit(indicator, format.language)
+  }
+
   /// The year or month it is about; empty for the whole run.
   func periodName(_ language: Language) -> String { Self.name(of: base.period, language) ?? "" }
 

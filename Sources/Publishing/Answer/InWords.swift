@@ -63,6 +63,35 @@ struct InWords {
   }
 }
 
+extension InWords {
+  /// What a policy does most, and what stands against it: one or two short sentences.
+  func lead(_ position: Int) -> String {
+    let language = page.language
+    let scenarios = page.result.scenarios
+    let policy = scenarios[position].title[language]
+    if page.context.withoutEffect.contains(scenarios[position].id) { return sentences(position) }
+    let findings = page.rows.filter { $0.indicator.headline && $0.isWholeRun }
+      .compactMap { $0.finding(position - 1) }
+    func most(_ verdict: Verdict) -> Finding? {
+      findings.filter { $0.verdict == verdict }.max { $0.weight < $1.weight }
+    }
+    let told = [most(.better), most(.worse)].compactMap { $0 }
+      .sorted { $0.weight > $1.weight }
+    guard let first = told.first else {
+      return AnswerPhrase.wordsNeither.in(language, ["policy": policy])
+    }
+    var lead = (first.verdict == .better ? AnswerPhrase.leadBetter : .leadWorse).in(
+      language, ["policy": policy, "finding": first.textWithInterval(language)])
+    if let second = told.dropFirst().first {
+      lead +=
+        " "
+        + (second.verdict == .better ? AnswerPhrase.leadButBetter : .leadButWorse).in(
+          language, ["finding": second.textWithInterval(language)])
+    }
+    return lead
+  }
+}
+
 /// One verdict, ready to be told.
 private struct Finding {
   let verdict: Verdict
@@ -71,10 +100,23 @@ private struct Finding {
   let isMore: Bool
   /// The difference as a multiple of what would not matter.
   let weight: Double
+  let interval: String
+  let unit: String
 
   func text(_ language: Language) -> String {
     let phrase: AnswerPhrase = isMore ? .more : .less
     return "\(label.lowercasedFirst) (\(phrase.in(language, ["n": size])))"
+  }
+
+  /// The same, with its unit and the bounds of the difference.
+  func textWithInterval(_ language: Language) -> String {
+    let phrase: AnswerPhrase = isMore ? .more : .less
+    return AnswerPhrase.leadFinding.in(
+      language,
+      [
+        "label": label.lowercasedFirst, "size": phrase.in(language, ["n": size]), "unit": unit,
+        "interval": interval,
+      ])
   }
 }
 
@@ -89,7 +131,8 @@ extension AnswerRow {
     let margin = max(others[position].margin ?? 0, .leastNormalMagnitude)
     return Finding(
       verdict: verdict, label: label, size: format.size(difference), isMore: difference > 0,
-      weight: difference.magnitude / margin)
+      weight: difference.magnitude / margin,
+      interval: format.interval(others[position].judgedOn, signed: true), unit: leadUnit)
   }
 }
 

@@ -9,7 +9,9 @@ public struct AnswerBrief: Sendable {
   public let isComparison: Bool
   /// The policies, the base first.
   public let titles: [String]
-  /// What each policy but the base does, a paragraph each.
+  /// What each policy but the base does most, a sentence or two each.
+  public let lead: [String]
+  /// Everything that each of them does, a paragraph each.
   public let words: [String]
   /// The headline figures over the whole run.
   public let headline: [Row]
@@ -63,6 +65,7 @@ extension AnswerPage {
     return AnswerBrief(
       isComparison: result.base != nil,
       titles: result.scenarios.map { $0.title[language] },
+      lead: result.scenarios.indices.dropFirst().map { InWords(self).lead($0) },
       words: result.scenarios.indices.dropFirst().map { InWords(self).sentences($0) },
       headline: rows.filter { isWhole($0) && $0.indicator.headline }.map {
         row($0, name: $0.label)

@@ -40,6 +40,7 @@ public enum AnswerPhrase: Phrase {
   case staffNeedNote
   case further
   case run
+  case leadBetter, leadWorse, leadButBetter, leadButWorse, leadFinding, leadPoints
 
   public var text: Text {
     switch self {
@@ -138,6 +139,21 @@ public enum AnswerPhrase: Phrase {
           + "A dash: even 1.50 times leaves more work undone than today.")
     case .further: Text(nl: "Verder", en: "Further")
     case .run: Text(nl: "antwoord", en: "run")
+    case .leadBetter:
+      Text(
+        nl: "{policy} is vooral beter bij {finding}.",
+        en: "{policy} is above all better at {finding}.")
+    case .leadWorse:
+      Text(
+        nl: "{policy} is vooral slechter bij {finding}.",
+        en: "{policy} is above all worse at {finding}.")
+    case .leadButBetter:
+      Text(nl: "Beter is het bij {finding}.", en: "It is better at {finding}.")
+    case .leadButWorse:
+      Text(nl: "Slechter is het bij {finding}.", en: "It is worse at {finding}.")
+    case .leadFinding:
+      Text(nl: "{label}: {size} {unit} ({interval})", en: "{label}: {size} {unit} ({interval})")
+    case .leadPoints: Text(nl: "procentpunt", en: "percentage points")
     }
   }
 }

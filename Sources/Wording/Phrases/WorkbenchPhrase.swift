@@ -63,6 +63,7 @@ public enum WorkbenchPhrase: String, Phrase {
   case answerSettled
   case serverGone
   case inWords
+  case allInWords
   case verdictsHeading
   case legend
   case figure
@@ -394,6 +395,7 @@ public enum WorkbenchPhrase: String, Phrase {
       Text(
         nl: "In woorden",
         en: "In words")
+    case .allInWords: Text(nl: "Alles in woorden", en: "All of it in words")
     case .verdictsHeading:
       Text(
         nl: "Wat verandert er?",

@@ -9,18 +9,22 @@ struct BriefTable: Sendable {
   let definitionWord: String
   let policies: [String]
   let headline: [AnswerBrief.Row]
-  let words: [String]
+  let lead: [String]
+  let told: [String]
   let verdictsHeading: String
+  let allInWords: String
 
   init(_ brief: AnswerBrief, _ language: Language) {
     tableLabel = WorkbenchPhrase.verdictsHeading.in(language)
     verdictsHeading = tableLabel
+    allInWords = WorkbenchPhrase.allInWords.in(language)
     figureWord = WorkbenchPhrase.figure.in(language)
     nowWord = WorkbenchPhrase.now.in(language)
     definitionWord = FieldPhrase.definition.in(language)
     policies = Array(brief.titles.dropFirst())
     headline = brief.headline
-    words = brief.words
+    lead = brief.lead
+    told = brief.words
   }
 }
 
