@@ -102,9 +102,9 @@ struct JobDeskTests {
   func looks() throws {
     let lineup = try ask.lineup(in: Bench.laboratory.get())
     let job = Job(id: "x", ask: ask, lineup: lineup)
-    #expect(job.nextLook == 2)
-    var short = ask
-    short.replicates = 4
-    #expect(Job(id: "x", ask: short, lineup: lineup).nextLook == 2)
+    #expect(job.nextLook == 4)
+    var single = ask
+    single.replicates = 2
+    #expect(Job(id: "x", ask: single, lineup: lineup).nextLook == 2)
   }
 }
