@@ -74,6 +74,7 @@ public struct Workbench: Sendable {
     addLives(to: router)
     addGround(to: router)
     addRuns(to: router)
+    router.get("**") { request, _ in notFound(request) }
     return router
   }
 }

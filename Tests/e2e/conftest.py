@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from workbench import pages
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PATIENCE = 15_000
+PATIENCE = 30_000
 
 # The answer no longer says how far it is.
 WHOLE = ".progress:not(:has(progress))"

@@ -12,6 +12,9 @@
   function show(input) {
     input.closest(".lever").classList.toggle("changed", isChanged(input));
     input.setAttribute("aria-invalid", String(!input.validity.valid));
+    const value = Number(input.value);
+    document.getElementById(`${input.id}-unusual`).hidden =
+      value >= Number(input.dataset.low) && value <= Number(input.dataset.high);
   }
 
   // A link to every lever that was moved, with its value and what it was.

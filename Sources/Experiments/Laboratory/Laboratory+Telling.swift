@@ -62,9 +62,10 @@ extension Laboratory {
       let isFinedSomewhere = worlds.contains(where: isFined)
       return isFinedSomewhere && !worlds.allSatisfy(isFined) ? -Double(base.capacity[row]) : nil
     case .spared:
-      let spared = worlds.dropFirst().filter { !isFined($0) }.map {
-        base.claimBalance[row] - $0.claimBalance[row]
-      }.max() ?? 0
+      let spared =
+        worlds.dropFirst().filter { !isFined($0) }.map {
+          base.claimBalance[row] - $0.claimBalance[row]
+        }.max() ?? 0
       return spared > 0 ? Double(spared) : nil
     }
   }

@@ -22,27 +22,29 @@ extension Workbench {
     }
     let household = parameters["household"].map(String.init) ?? ""
     let stories = vignettes
-    let vignette = parameters["vignette"].map(String.init).flatMap { id in
-      household.isEmpty ? stories.first { $0.id == id } : nil
-    }
+    let chosen = household.isEmpty ? parameters["vignette"].map(String.init) : nil
+    let vignette = stories.first { $0.id == chosen }
+    let reason = chosen.flatMap(TellingLife.init) ?? .mostDifferent
     let told = try await Self.away { [self] in
-      Result { try trace(ask, vignette: vignette, household: household, language) }
+      Result { try trace(ask, vignette: vignette, household: household, reason, language) }
     }
     var lanes: LifeLanes?
     var problem: String?
     switch told {
-    case .success(let found): lanes = found
+    case .success(let found):
+      lanes = found
+      if found == nil { problem = FieldPhrase.noTelling.in(language) }
     case .failure(let error as UnknownHousehold):
       problem = WorkbenchPhrase.noHousehold.in(
         language, ["given": household, "nearest": "\(error.nearest)"])
     case .failure(let error): throw error
     }
     let choices =
-      [
+      TellingLife.allCases.map {
         QuestionPage.Choice(
-          id: "", title: WorkbenchPhrase.telling.in(language),
-          isChosen: vignette == nil && household.isEmpty)
-      ] + stories.map { .init(id: $0.id, title: $0.file.name, isChosen: $0.id == vignette?.id) }
+          id: $0.rawValue, title: $0.title(language),
+          isChosen: vignette == nil && household.isEmpty && $0 == reason)
+      } + stories.map { .init(id: $0.id, title: $0.file.name, isChosen: $0.id == vignette?.id) }
     let frame = PageFrame(
       language, title: WorkbenchPhrase.placeLives.in(language), kind: .lives, asked: ask.query,
       at: request.uri)
@@ -57,7 +59,7 @@ extension Workbench {
 
   private func trace(
     _ ask: Ask, vignette: (id: String, file: VignetteFile)?, household: String,
-    _ language: Language
+    _ reason: TellingLife, _ language: Language
   ) throws -> LifeLanes? {
     let lineup = try ask.lineup(in: laboratory)
     let register = try laboratory.register.overriding(lineup.base.parameters).register
@@ -68,7 +70,8 @@ extension Workbench {
     } else {
       let number =
         try UInt32(household)
-        ?? laboratory.tellingHousehold(lineup, replicate: 0, seed: ask.seed)
+        ?? laboratory.tellingHousehold(lineup, reason: reason, replicate: 0, seed: ask.seed)
+      guard let number else { return nil }
       lives = try laboratory.trace(lineup, household: number, replicate: 0, seed: ask.seed)
     }
     return LifeLanes(lives, start: lineup.base.start, register: register, language)
@@ -87,6 +90,16 @@ extension Workbench {
   static func away<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async throws -> Value {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: work()) }
+    }
+  }
+}
+
+extension TellingLife {
+  fileprivate func title(_ language: Language) -> String {
+    switch self {
+    case .mostDifferent: WorkbenchPhrase.telling.in(language)
+    case .finedUnable: FieldPhrase.tellingFined.in(language)
+    case .spared: FieldPhrase.tellingSpared.in(language)
     }
   }
 }
