@@ -1,11 +1,12 @@
 # Everything is one command. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo serve test slow verify golden docs format lint bench install uninstall clean
+.PHONY: help setup build demo serve test slow verify e2e notebook golden docs docs-html format lint bench install uninstall clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES = libgsl-dev librandom123-dev libsqlite3-dev
 PROGRAM = .build/release/balans
+VERIFY = .venv-verify
 SOURCES = Package.swift Sources Tests
 
 ## help: show this list
@@ -46,13 +47,44 @@ test: build
 slow: setup
 	$(SWIFT) test -c release -Xswiftc -enable-testing --filter Slow
 
-## verify: read the program's JSON with another program
-verify: build
+# Made anew when the list of packages changes.
+$(VERIFY)/made: requirements/verify.txt
+	python3 -m venv $(VERIFY)
+	$(VERIFY)/bin/pip install --quiet --disable-pip-version-check -r requirements/verify.txt
+	touch $@
+
+## verify: have independent programs read and check what the program writes
+verify: build $(VERIFY)/made
 	$(PROGRAM) compare almere-2019 preventie-voorop --replicates 2 --months 12 \
 	  --set municipality.households=100 --set warmup_months=12 --no-store --format json \
 	  | python3 -m json.tool > /dev/null
 	$(PROGRAM) law norm --date 2019-07-01 --format json | python3 -m json.tool > /dev/null
 	$(PROGRAM) params --format json | python3 -m json.tool > /dev/null
+	$(VERIFY)/bin/python tools/verify/schema.py $(PROGRAM) scenarios
+	tools/verify/outputs.sh $(PROGRAM) $(VERIFY)/bin
+	$(VERIFY)/bin/python tools/verify/notebook.py --check notebooks-out/example.ipynb
+	$(VERIFY)/bin/cffconvert --validate
+	$(VERIFY)/bin/python -m json.tool codemeta.json > /dev/null
+
+## notebook: make the worked example of notebooks-out/ anew, and execute it
+notebook: build $(VERIFY)/made
+	BALANS_STORE=.build/example.sqlite $(PROGRAM) compare almere-2019 preventie-voorop \
+	  --replicates 4 --months 24 --set municipality.households=300 --set warmup_months=12 \
+	  --no-staff-need --format json > .build/example.json
+	BALANS_STORE=.build/example.sqlite $(PROGRAM) notebook --force --out notebooks-out/example.ipynb \
+	  $$(python3 -c 'import json; print(json.load(open(".build/example.json"))["run"])')
+	$(VERIFY)/bin/python tools/verify/notebook.py notebooks-out/example.ipynb
+
+## docs-html: the model description as one HTML page in .build/odd+d.html
+docs-html: $(VERIFY)/made
+	$(VERIFY)/bin/python tools/docs/page.py docs/odd+d.md .build/odd+d.html
+
+## e2e: go through the workbench in a browser, as its readers do (Chromium)
+e2e: build
+	@$(MAKE) --no-print-directory setup PACKAGES="chromium fonts-open-sans python3-venv"
+	@test -x .venv/bin/python || python3 -m venv .venv
+	@.venv/bin/python -m pip install -q --disable-pip-version-check -r requirements/e2e.txt
+	PYTHONDONTWRITEBYTECODE=1 .venv/bin/python -m pytest -q -p no:cacheprovider Tests/e2e
 
 ## golden: renew the pages and digests that tests compare with; read the diff
 golden: setup
@@ -86,6 +118,8 @@ install: build
 	  $(DESTDIR)$(PREFIX)/share/balans/Parameters/law/messages
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/balans/scenarios
 	install -m 644 municipalities/*.yaml $(DESTDIR)$(PREFIX)/share/balans/municipalities
+	install -d $(DESTDIR)$(PREFIX)/share/balans/web/notebook
+	install -m 644 web/notebook/run.py $(DESTDIR)$(PREFIX)/share/balans/web/notebook
 	install -d $(DESTDIR)$(PREFIX)/share/balans/routes
 	install -m 644 routes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/routes
 	for kind in templates styles scripts; do \

@@ -20,6 +20,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Quantities"),
+    .target(name: "Tables"),
     .systemLibrary(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .target(name: "CPhilox"),
@@ -48,13 +49,15 @@ let package = Package(
       dependencies: ["Evidence", "Experiments", "Model", "Scenarios", "Statistics"]),
     .target(
       name: "Store",
-      dependencies: ["Experiments", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Experiments", "Model", "Tables", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "Wording", dependencies: ["Quantities"]),
     .target(
       name: "Publishing",
       dependencies: [
         "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Scenarios",
-        "Statistics", "Studies", "Wording",
+        "Statistics", "Studies", "Tables", "Wording",
       ]),
     .target(
       name: "Workbench",
@@ -74,7 +77,7 @@ let package = Package(
       name: "balans",
       dependencies: [
         "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
-        "Statistics", "Store", "Studies", "Wording", "Workbench",
+        "Statistics", "Store", "Studies", "Tables", "Wording", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -84,6 +87,7 @@ let package = Package(
         "Scenarios",
       ]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "CPhilox", "Quantities"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Chance", "Quantities", "Statistics"]),
     .testTarget(name: "LawTests", dependencies: ["Evidence", "Law", "Quantities", "Yams"]),
@@ -112,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Experiments", "Model", "Quantities", "Store",
+        "Experiments", "Model", "Quantities", "Store", "Tables",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

@@ -55,6 +55,8 @@ public enum Catalogue {
     CapacityPhrase.allCases, ActivityPhrase.allCases,
     CardPhrase.allCases,
     RulePhrase.allCases, PartingPhrase.allCases, ProcessPhrase.allCases, AspectPhrase.allCases,
-    StudyPhrase.allCases, WorkbenchPhrase.allCases, APIPhrase.allCases,
+    StudyPhrase.allCases, WorkbenchPhrase.allCases, ExportPhrase.allCases, FieldPhrase.allCases,
+    NumberUnitPhrase.allCases,
+    APIPhrase.allCases,
   ]
 }

@@ -95,6 +95,12 @@ public struct Workbench: Sendable {
     addGround(to: router)
     addRuns(to: router)
     addAPI(to: router)
+    router.get("**") { request, _ in
+      if request.uri.path.hasPrefix("/api/") {
+        throw Problem(status: .notFound, title: .notFound)
+      }
+      return notFound(request)
+    }
     return router
   }
 }

@@ -23,6 +23,10 @@ struct Balans: ParsableCommand {
         balans municipality voorbeeld-klein
         balans signals almere-2019 --lang en
         balans risk-model datagestuurd
+        balans export RUN --out data
+        balans notebook RUN
+        balans schema scenario
+        balans completions bash
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 
       Exit codes: 0 fine, 1 the answer is no, 2 bad input, 70 a fault of the program, 130 stopped.
@@ -33,5 +37,6 @@ struct Balans: ParsableCommand {
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
       ForecastCommand.self, SignalsCommand.self, CapacityCommand.self, RiskModelCommand.self,
       BlocksCommand.self, PowerCommand.self, RobustCommand.self, ServeCommand.self,
+      ExportCommand.self, NotebookCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])
 }

@@ -58,7 +58,7 @@ struct JobDeskTests {
   func stopped() async throws {
     let desk = try desk()
     var long = ask
-    long.replicates = 200
+    long.replicates = 24
     let job = try await desk.submit(long)
     await desk.stop(job.id)
     let stopped = await watch(desk, job.id).last
@@ -71,8 +71,8 @@ struct JobDeskTests {
   func fair() async throws {
     let desk = try desk()
     var long = ask
-    long.replicates = 600
-    long.households = 400
+    long.replicates = 100
+    long.households = 300
     let first = try await desk.submit(long)
     let second = try await desk.submit(ask)
     #expect(await watch(desk, second.id).last?.phase == .done)
@@ -102,9 +102,9 @@ struct JobDeskTests {
   func looks() throws {
     let lineup = try ask.lineup(in: Bench.laboratory.get())
     let job = Job(id: "x", ask: ask, lineup: lineup)
-    #expect(job.nextLook == 2)
-    var short = ask
-    short.replicates = 4
-    #expect(Job(id: "x", ask: short, lineup: lineup).nextLook == 2)
+    #expect(job.nextLook == 4)
+    var single = ask
+    single.replicates = 2
+    #expect(Job(id: "x", ask: single, lineup: lineup).nextLook == 2)
   }
 }

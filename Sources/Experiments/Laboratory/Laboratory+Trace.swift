@@ -79,28 +79,6 @@ extension Laboratory {
       guest: vignette, cancellation: cancellation)
   }
 
-  /// The household whose lives differ most between the base and another policy, in what it owes the
-  /// municipality at the horizon; among equals the one with the lowest number.
-  ///
-  /// - Throws: `ModelFault` when the model breaks a promise.
-  public func tellingHousehold(
-    _ lineup: Lineup, replicate: Int, seed: UInt64,
-    cancellation: CancellationFlag = CancellationFlag()
-  ) throws -> UInt32 {
-    let worlds = try play(
-      lineup, replicate: replicate, seed: seed, follow: nil, withReplays: false, cancellation)
-    guard let base = worlds.first?.households else { return 0 }
-    func difference(_ row: Int) -> Int64 {
-      worlds.dropFirst().reduce(0) {
-        max($0, abs($1.households.claimBalance[row] - base.claimBalance[row]))
-      }
-    }
-    let telling = (0..<base.count).max {
-      (difference($0), base.id[$1].number) < (difference($1), base.id[$0].number)
-    }
-    return telling.map { base.id[$0].number } ?? 0
-  }
-
   /// The route of every signal since month 0, under every policy of a lineup: the replicate is run
   /// again, with its log kept.
   ///
@@ -117,7 +95,7 @@ extension Laboratory {
 
   /// The worlds of a lineup, and after them those of its policies under the base's waits, publicity
   /// and peers.
-  private func play(
+  func play(
     _ lineup: Lineup, replicate: Int, seed: UInt64, guest: Vignette? = nil, follow: HouseholdID?,
     withReplays: Bool, keepsSignalLog: Bool = false, _ cancellation: CancellationFlag
   ) throws -> [World] {

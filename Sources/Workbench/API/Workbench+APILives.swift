@@ -33,12 +33,14 @@ extension Workbench {
       }
       let household = query.household
       let json = try await traces.pass { [self] in
-        let found = try follow(ask, vignette: vignette, household: household)
-        return TwinTrace(
-          found.lives, household: found.household, replicate: 0, seed: ask.seed,
-          start: found.start, register: found.register
-        ).json
+        try follow(ask, vignette: vignette, household: household).map { found in
+          TwinTrace(
+            found.lives, household: found.household, replicate: 0, seed: ask.seed,
+            start: found.start, register: found.register
+          ).json
+        }
       }
+      guard let json else { throw Problem(status: .notFound, title: .notFound) }
       return .json(json)
     } catch let unknown as UnknownHousehold {
       throw Problem(

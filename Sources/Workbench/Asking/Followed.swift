@@ -13,10 +13,14 @@ struct Followed: Sendable {
 
 extension Workbench {
   /// Plays a replicate again and follows one household in it: a scripted one, the one with a number,
-  /// or else the one that shows most.
+  /// or else one that shows what is sought.
   ///
+  /// - Parameter reason: what makes a life worth telling.
+  /// - Returns: nil where no life shows that.
   /// - Throws: `UnknownHousehold`.
-  func follow(_ ask: Ask, vignette: VignetteFile?, household: UInt32?) throws -> Followed {
+  func follow(
+    _ ask: Ask, vignette: VignetteFile?, household: UInt32?, reason: TellingLife = .mostDifferent
+  ) throws -> Followed? {
     let lineup = try ask.lineup(in: laboratory)
     let register = try laboratory.register.overriding(lineup.base.parameters).register
     let number: UInt32
@@ -25,8 +29,11 @@ extension Workbench {
       number = vignette.birth.id.number
       lives = try laboratory.trace(lineup, vignette: vignette, replicate: 0, seed: ask.seed)
     } else {
-      number =
-        try household ?? laboratory.tellingHousehold(lineup, replicate: 0, seed: ask.seed)
+      let sought =
+        try household
+        ?? laboratory.tellingHousehold(lineup, reason: reason, replicate: 0, seed: ask.seed)
+      guard let sought else { return nil }
+      number = sought
       lives = try laboratory.trace(lineup, household: number, replicate: 0, seed: ask.seed)
     }
     return Followed(lives: lives, household: number, start: lineup.base.start, register: register)

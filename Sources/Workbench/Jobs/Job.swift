@@ -44,6 +44,6 @@ struct Job: Sendable {
   var nextLook: Int? {
     let shown = answer?.result.replicates ?? 0
     guard shown < replicates else { return nil }
-    return min(replicates, shown == 0 ? 2 : shown < 8 ? 8 : shown + 16)
+    return min(replicates, shown == 0 ? 4 : shown < 16 ? 16 : shown + 16)
   }
 }

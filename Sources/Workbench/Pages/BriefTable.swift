@@ -6,6 +6,7 @@ struct BriefTable: Sendable {
   let tableLabel: String
   let figureWord: String
   let nowWord: String
+  let definitionWord: String
   let policies: [String]
   let headline: [AnswerBrief.Row]
   let lead: [String]
@@ -19,6 +20,7 @@ struct BriefTable: Sendable {
     allInWords = WorkbenchPhrase.allInWords.in(language)
     figureWord = WorkbenchPhrase.figure.in(language)
     nowWord = WorkbenchPhrase.now.in(language)
+    definitionWord = FieldPhrase.definition.in(language)
     policies = Array(brief.titles.dropFirst())
     headline = brief.headline
     lead = brief.lead

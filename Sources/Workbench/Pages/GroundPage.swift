@@ -55,7 +55,7 @@ struct GroundPage: Sendable {
       Entry(
         id: entry.id, label: entry.label[language],
         value: entry.value.numbers.map(numbers.plain).joined(separator: "; "),
-        unit: entry.unit.rawValue,
+        unit: entry.unit.name(language),
         range: entry.range.map {
           "\(numbers.plain($0.lowerBound)) – \(numbers.plain($0.upperBound))"
         } ?? "", grade: entry.grade.rawValue, source: entry.source)

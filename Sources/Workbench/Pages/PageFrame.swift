@@ -79,7 +79,8 @@ struct PageFrame: Sendable {
   /// Every text of the workbench without slots, by name.
   static func words(_ language: Language) -> [String: String] {
     Dictionary(
-      uniqueKeysWithValues: WorkbenchPhrase.allCases.map { ($0.rawValue, $0.in(language)) })
+      uniqueKeysWithValues: WorkbenchPhrase.allCases.map { ($0.rawValue, $0.in(language)) }
+        + FieldPhrase.allCases.map { ($0.rawValue, $0.in(language)) })
   }
 }
 

@@ -11,6 +11,9 @@ struct QuestionPage: Sendable {
   let problems: [Problem]
   let municipalities: [Choice]
   let households: String
+  /// What is wrong with the number of households, with the years; nil if nothing is.
+  let householdsProblem: String?
+  let yearsProblem: String?
   let years: String
   let limits = Limits()
   let certainties: [Certainty]
@@ -55,6 +58,8 @@ struct QuestionPage: Sendable {
   struct Block: Sendable {
     let title: String
     let levers: [LeverField]
+    /// Whether one's own policy differs here.
+    let isOpen: Bool
   }
 
   init(
@@ -75,6 +80,8 @@ struct QuestionPage: Sendable {
       + catalogue.municipalities.map {
         Choice(id: $0.id, title: $0.title[language], isChosen: $0.id == ask.municipality)
       }
+    householdsProblem = self.problems.first { $0.field == "h" }?.text
+    yearsProblem = self.problems.first { $0.field == "y" }?.text
     households = ask.households.map { "\($0)" } ?? ""
     years = "\(ask.years)"
     certainties = Self.certainties(ask.replicates, language)
@@ -90,13 +97,14 @@ struct QuestionPage: Sendable {
       Choice(id: $0.id, title: $0.title[language], isChosen: $0.id == ask.ownFrom)
     }
     blocks = Lever.Block.allCases.map { block in
-      Block(
-        title: block.heading.in(language),
-        levers: catalogue.levers.levers.filter { $0.block == block }.map { lever in
-          LeverField(
-            lever, value: ask.own[lever.path],
-            start: catalogue.value(of: lever.path, in: ask.ownFrom), language)
-        })
+      let levers = catalogue.levers.levers.filter { $0.block == block }.map { lever in
+        LeverField(
+          lever, value: ask.own[lever.path],
+          start: catalogue.value(of: lever.path, in: ask.ownFrom), language)
+      }
+      return Block(
+        title: block.heading.in(language), levers: levers,
+        isOpen: levers.contains(where: \.isChanged))
     }
   }
 
@@ -125,6 +133,11 @@ struct LeverField: Sendable {
   let start: String
   let unit: String
   let isChanged: Bool
+  /// Outside these it is unheard of, and said to be.
+  let usualLow: String
+  let usualHigh: String
+  let unusual: String
+  let isUsual: Bool
 
   /// - Parameters:
   ///   - value: what one's own policy sets; nil for what it starts with.
@@ -151,8 +164,24 @@ struct LeverField: Sendable {
     step = lever.isInteger ? "1" : "any"
     self.value = plain(value ?? start)
     self.start = plain(start)
-    unit = lever.unit.rawValue
+    unit = lever.unit.name(language)
     isChanged = value.map { $0 != start } ?? false
+    usualLow = plain(lever.usual.lowerBound)
+    usualHigh = plain(lever.usual.upperBound)
+    unusual = FieldPhrase.unusual.in(
+      language,
+      [
+        "low": numbers.plain(lever.usual.lowerBound),
+        "high": numbers.plain(lever.usual.upperBound),
+      ])
+    isUsual = lever.usual.contains(value ?? start)
+  }
+}
+
+extension Evidence.Unit {
+  /// What the unit is called.
+  func name(_ language: Language) -> String {
+    NumberUnitPhrase(rawValue: rawValue)?.in(language) ?? rawValue
   }
 }
 
@@ -191,7 +220,7 @@ extension AskProblem {
     case .unknown(_, let given, nil):
       return WorkbenchPhrase.problemUnknown.in(language, ["given": given])
     case .outside(let field, let given, let low, let high):
-      let names = ["h": WorkbenchPhrase.withHouseholds, "y": .yearsWord, "n": .sure]
+      let names = ["h": FieldPhrase.fieldHouseholds, "y": .fieldYears, "n": .fieldReplicates]
       let name =
         catalogue.levers[field]?.label[language] ?? names[field]?.in(language) ?? field
       return WorkbenchPhrase.problemOutside.in(

@@ -22,13 +22,13 @@ extension Workbench {
     }
     let household = parameters["household"].map(String.init) ?? ""
     let stories = vignettes
-    let vignette = parameters["vignette"].map(String.init).flatMap { id in
-      household.isEmpty ? stories.first { $0.id == id } : nil
-    }
+    let chosen = household.isEmpty ? parameters["vignette"].map(String.init) : nil
+    let vignette = stories.first { $0.id == chosen }
+    let reason = chosen.flatMap(TellingLife.init) ?? .mostDifferent
     let told: Result<LifeLanes?, any Error>
     do {
       told = try await traces.pass { [self] in
-        Result { try trace(ask, vignette: vignette, household: household, language) }
+        Result { try trace(ask, vignette: vignette, household: household, reason, language) }
       }
     } catch is Turnstile.Full {
       return message(
@@ -37,18 +37,20 @@ extension Workbench {
     var lanes: LifeLanes?
     var problem: String?
     switch told {
-    case .success(let found): lanes = found
+    case .success(let found):
+      lanes = found
+      if found == nil { problem = FieldPhrase.noTelling.in(language) }
     case .failure(let error as UnknownHousehold):
       problem = WorkbenchPhrase.noHousehold.in(
         language, ["given": household, "nearest": "\(error.nearest)"])
     case .failure(let error): throw error
     }
     let choices =
-      [
+      TellingLife.allCases.map {
         QuestionPage.Choice(
-          id: "", title: WorkbenchPhrase.telling.in(language),
-          isChosen: vignette == nil && household.isEmpty)
-      ] + stories.map { .init(id: $0.id, title: $0.file.name, isChosen: $0.id == vignette?.id) }
+          id: $0.rawValue, title: $0.title(language),
+          isChosen: vignette == nil && household.isEmpty && $0 == reason)
+      } + stories.map { .init(id: $0.id, title: $0.file.name, isChosen: $0.id == vignette?.id) }
     let frame = PageFrame(
       language, title: WorkbenchPhrase.placeLives.in(language), kind: .lives, asked: ask.query,
       at: request.uri)
@@ -63,10 +65,11 @@ extension Workbench {
 
   private func trace(
     _ ask: Ask, vignette: (id: String, file: VignetteFile)?, household: String,
-    _ language: Language
+    _ reason: TellingLife, _ language: Language
   ) throws -> LifeLanes? {
-    let found = try follow(ask, vignette: vignette?.file, household: UInt32(household))
-    return LifeLanes(found.lives, start: found.start, register: found.register, language)
+    try follow(ask, vignette: vignette?.file, household: UInt32(household), reason: reason).map {
+      LifeLanes($0.lives, start: $0.start, register: $0.register, language)
+    }
   }
 
   /// The scripted households, by id.
@@ -76,5 +79,15 @@ extension Workbench {
       .compactMap { id in
         (try? VignetteFile(id: id, folder: laboratory.vignettes)).map { (id, $0) }
       }
+  }
+}
+
+extension TellingLife {
+  fileprivate func title(_ language: Language) -> String {
+    switch self {
+    case .mostDifferent: WorkbenchPhrase.telling.in(language)
+    case .finedUnable: FieldPhrase.tellingFined.in(language)
+    case .spared: FieldPhrase.tellingSpared.in(language)
+    }
   }
 }
