@@ -22,6 +22,8 @@ struct Balans: ParsableCommand {
         balans municipality voorbeeld-klein
         balans signals almere-2019 --lang en
         balans risk-model datagestuurd
+        balans report 7f3a --out brief.html
+        balans reproduce 7f3a
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 
       Exit codes: 0 fine, 1 the answer is no, 2 bad input, 70 a fault of the program, 130 stopped.
@@ -31,6 +33,7 @@ struct Balans: ParsableCommand {
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
       ForecastCommand.self, SignalsCommand.self, CapacityCommand.self, RiskModelCommand.self,
-      BlocksCommand.self, PowerCommand.self, RobustCommand.self,
+      BlocksCommand.self, PowerCommand.self, RobustCommand.self, ReportCommand.self,
+      ReproduceCommand.self,
     ])
 }

@@ -22,7 +22,7 @@ struct InWords {
   }
 
   /// What is said of one policy.
-  private func sentences(_ position: Int) -> String {
+  func sentences(_ position: Int) -> String {
     let language = page.language
     let scenarios = page.result.scenarios
     let policy = scenarios[position].title[language]

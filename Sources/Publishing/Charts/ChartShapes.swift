@@ -175,8 +175,8 @@ enum ChartShapes {
       return JSONValue.members([
         "panel": .string(spread.panel), "year": .integer(Int64(spread.year)),
         "middle": .number(q.p50), "low50": .number(q.p25), "high50": .number(q.p75),
-        "low80": .number(q.p10), "high80": .number(q.p90), "low95": .number(q.p2_5),
-        "high95": .number(q.p97_5), "base": JSONValue(spread.base),
+        "low80": .number(q.p10), "high80": .number(q.p90), "low95": .number(q.p025),
+        "high95": .number(q.p975), "base": JSONValue(spread.base),
         "colour": .string(spread.colour),
       ])
     }

@@ -17,7 +17,7 @@ struct Failure {
     case is SourceErrors, is SourceError, is StoreError:
       self.init(.badInput, Failure.text(of: error), hasPlaces: !(error is StoreError))
     case is LawError, is DistributionError, is ExperimentError, is LineupError, is UnknownHousehold,
-      is BadInput:
+      is BadInput, is StoredRunError:
       self.init(.badInput, "\(error)")
     case is CancellationError:
       self.init(.interrupted, "")
