@@ -57,13 +57,14 @@ test: build
 slow: setup
 	$(SWIFT) test -c release -Xswiftc -enable-testing --filter Slow
 
-## verify: read the program's JSON with another program
+## verify: read the program's JSON and reports with other programs
 verify: build
 	$(PROGRAM) compare almere-2019 preventie-voorop --replicates 2 --months 12 \
 	  --set municipality.households=100 --set warmup_months=12 --no-store --format json \
 	  | python3 -m json.tool > /dev/null
 	$(PROGRAM) law norm --date 2019-07-01 --format json | python3 -m json.tool > /dev/null
 	$(PROGRAM) params --format json | python3 -m json.tool > /dev/null
+	tools/verify-report.sh $(PROGRAM)
 
 ## golden: renew the pages and digests that tests compare with; read the diff
 golden: setup

@@ -17,6 +17,8 @@ public struct Brief: Sendable {
   public let title: String
   public let about: String
   public let caution: String
+  /// What matters most, a sentence for each policy with its interval and verdict.
+  public let findings: [String]
   /// The answer in words, a paragraph each.
   public let sentences: [String]
   public let verdicts: VerdictSection
@@ -50,6 +52,7 @@ public struct Brief: Sendable {
       source.isComparison
       ? source.say(.comparedWith, ["base": source.title(0)]) + " " + about : about
     caution = source.say(.caution)
+    findings = source.findings
     sentences = source.sentences
     verdicts = VerdictSection(source)
     floors = FloorSection(source)
@@ -75,7 +78,7 @@ public struct Brief: Sendable {
   /// The sections in their order, without those that have nothing to show.
   private static func plan(_ source: BriefSource) -> [Part] {
     [
-      Part(charts: [Chart.differences(source)].compactMap { $0 }),
+      Part(title: source.say(.picture), charts: [Chart.differences(source)].compactMap { $0 }),
       Part(title: source.say(.who), lead: source.say(.capacity), charts: Chart.groups(source)),
       Part(title: source.say(.causes), charts: [Chart.causes(source)].compactMap { $0 }),
       Part(
@@ -90,6 +93,26 @@ public struct Brief: Sendable {
 }
 
 extension BriefSource {
+  /// On whom sanctions fall under each policy, or the first headline figure where that is not told.
+  fileprivate var findings: [String] {
+    let rows = headlineRows
+    guard isComparison,
+      let row = rows.first(where: { $0.indicator.id == "sanctions.unable_rate" }) ?? rows.first
+    else { return [] }
+    return zip(titles.dropFirst(), row.others).map { title, estimate in
+      let difference = estimate.difference ?? 0
+      let size = (difference < 0 ? AnswerPhrase.less : .more).in(
+        language, ["n": row.format.size(difference)])
+      return say(
+        .finding,
+        [
+          "policy": title, "size": size, "label": row.label.asInSentence,
+          "interval": row.format.interval(estimate.judgedOn, signed: true), "unit": row.detail,
+          "verdict": estimate.verdict?.word(language) ?? "",
+        ])
+    }
+  }
+
   /// What a comparison found, a paragraph for each policy; nothing of a single scenario.
   fileprivate var sentences: [String] {
     guard isComparison else { return [] }

@@ -13,17 +13,22 @@ extension Chart {
           text: $0.mean.map { source.numbers.number($0, decimals: 1) } ?? NumberFormat.missing)
       }
     }
-    let last = source.detail.arms.count - 1
-    let means = source.detail.arms[last].causes.compactMap(\.mean)
-    let total = means.reduce(0, +)
-    guard means.count == 3, total > 0 else { return nil }
-    let share = source.numbers.percent((means[0] + means[1]) / total)
+    // The share of those who did not know or could not, by policy.
+    let shares = source.detail.arms.map { arm -> Double in
+      let means = arm.causes.map { $0.mean ?? 0 }
+      let total = means.reduce(0, +)
+      return total > 0 ? (means[0] + means[1]) / total : 0
+    }
+    guard let most = shares.indices.max(by: { shares[$0] < shares[$1] }), shares[most] > 0 else {
+      return nil
+    }
+    let share = source.numbers.percent(shares[most])
     return BarChart(
       id: "causes", rowHeader: source.say(.causes),
       rows: [source.say(.notKnowing), source.say(.notAble), source.say(.notWilling)],
       figures: figures, axis: UnitPhrase.per1000HouseholdYears.in(source.language)
     ).chart(
-      source, finding: source.say(.causeFinding, ["policy": source.title(last), "share": share]),
+      source, finding: source.say(.causeFinding, ["policy": source.title(most), "share": share]),
       subtitle: source.say(.causeSubtitle, ["r": source.replicates]))
   }
 

@@ -25,7 +25,7 @@ extension Chart {
         let policy = source.title(position + 1)
         dots.append(
           ChartShapes.Dot(
-            panel: policy, row: row.label, value: difference / margin,
+            panel: policy, row: row.label.withoutAside, value: difference / margin,
             interval: Interval(low: interval.low / margin, high: interval.high / margin),
             label: row.format.difference(difference),
             colour: ChartStyle.colour(ofArm: position + 1)))
@@ -61,4 +61,7 @@ extension String {
     guard let first, dropFirst().first?.isUppercase != true else { return self }
     return first.lowercased() + dropFirst()
   }
+
+  /// Without what stands between brackets at the end: too long beside a picture.
+  var withoutAside: String { replacing(#/ \([^)]*\)$/#, with: "") }
 }

@@ -31,8 +31,11 @@ extension Chart {
           arm, source.say(.net), from: 0, to: parts.net, amount: parts.net,
           colour: ChartStyle.colour(ofArm: arm)))
     }
-    let last = money.count - 1
-    guard last >= 0, let net = money[last]?.net else { return nil }
+    let nets = money.map { $0?.net ?? 0 }
+    guard let last = nets.indices.max(by: { nets[$0].magnitude < nets[$1].magnitude }) else {
+      return nil
+    }
+    let net = nets[last]
     let finding =
       source.isComparison
       ? source.say(
@@ -52,7 +55,7 @@ extension Chart {
     return Chart(
       id: "money", finding: finding,
       subtitle: source.say(
-        .moneySubtitle,
+        source.isComparison ? .moneyDifference : .moneySubtitle,
         ["time": TimeFormat(source.language).months(source.result.months), "r": source.replicates]),
       summary: "\(finding). \(source.say(.moneyNote))",
       table: ChartTable(header: [source.say(.item)] + arms.map(source.title), rows: rows),

@@ -36,10 +36,17 @@ enum ChartField {
   }
 
   /// Small multiples, one a policy, on the same scale; two beside one another at most.
-  static func multiples(_ layers: [JSONValue], number: Int, height: JSONValue) -> JSONValue {
-    let columns = number < 2 ? 1 : 2
+  ///
+  /// - Parameter panels: the policy of each row; they stand in the order in which they come up.
+  static func multiples(_ layers: [JSONValue], panels: [String], height: JSONValue) -> JSONValue {
+    var order: [String] = []
+    for panel in panels where !order.contains(panel) { order.append(panel) }
+    let columns = order.count < 2 ? 1 : 2
     return .members([
-      "facet": .object(category("panel")),
+      "facet": .members([
+        "field": .string("panel"), "type": .string("nominal"), "title": .null,
+        "sort": .array(order.map(JSONValue.string)),
+      ]),
       "columns": .integer(Int64(columns)),
       "spec": .members([
         "width": .integer(columns == 1 ? 460 : 235), "height": height, "layer": .array(layers),

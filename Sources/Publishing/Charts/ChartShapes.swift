@@ -67,7 +67,7 @@ enum ChartShapes {
     ]
     return ChartStyle.specification(
       ChartField.multiples(
-        layers, number: Set(dots.map(\.panel)).count, height: ChartField.step(24)), rows, language)
+        layers, panels: dots.map(\.panel), height: ChartField.step(24)), rows, language)
   }
 
   /// A length in a row of a panel, and what it is held against.
@@ -113,7 +113,7 @@ enum ChartShapes {
     ]
     return ChartStyle.specification(
       ChartField.multiples(
-        layers, number: Set(bars.map(\.panel)).count, height: ChartField.step(24)), rows, language)
+        layers, panels: bars.map(\.panel), height: ChartField.step(24)), rows, language)
   }
 
   /// A step of a waterfall: what it adds, from where.
@@ -154,7 +154,7 @@ enum ChartShapes {
     ]
     return ChartStyle.specification(
       ChartField.multiples(
-        layers, number: Set(steps.map(\.panel)).count, height: ChartField.step(26)), rows, language)
+        layers, panels: steps.map(\.panel), height: ChartField.step(26)), rows, language)
   }
 
   /// A year of a series: its middle and how far the replicates lie from it.
@@ -209,6 +209,6 @@ enum ChartShapes {
     ]
     return ChartStyle.specification(
       ChartField.multiples(
-        layers, number: Set(spreads.map(\.panel)).count, height: .integer(150)), rows, language)
+        layers, panels: spreads.map(\.panel), height: .integer(150)), rows, language)
   }
 }

@@ -24,6 +24,10 @@ enum ChartStyle {
     let frame = JSONValue.members([
       "$schema": .string("https://vega.github.io/schema/vega-lite/v6.json"),
       "background": .null,
+      // Readers' letters may be wider than those that were measured with.
+      "padding": .members([
+        "left": .integer(42), "right": .integer(36), "top": .integer(4), "bottom": .integer(4),
+      ]),
       "data": .members(["values": .array(rows)]),
       "config": config(language),
     ])
@@ -32,14 +36,14 @@ enum ChartStyle {
   }
 
   private static func config(_ language: Language) -> JSONValue {
-    let face = JSONValue.string("system-ui, Segoe UI, Open Sans, DejaVu Sans, sans-serif")
+    let face = JSONValue.string("Arial, Helvetica, Liberation Sans, sans-serif")
     return .members([
       "font": face,
       "view": .members(["stroke": .null]),
       "axis": .members([
         "labelColor": .string(soft), "titleColor": .string(soft),
         "titleFontWeight": .string("normal"),
-        "labelFontSize": .integer(12), "titleFontSize": .integer(12), "labelLimit": .integer(260),
+        "labelFontSize": .integer(12), "titleFontSize": .integer(12), "labelLimit": .integer(230),
         "gridColor": .string(band), "domainOpacity": .integer(0), "tickOpacity": .integer(0),
         "labelPadding": .integer(6),
       ]),

@@ -2,12 +2,14 @@
 public enum BriefPhrase: Phrase {
   case kind, comparedWith, about, caution
   case verdicts, indicator, now, mean, legend, definition, over, measuredOn
-  case pictureFinding, pictureNothing, pictureSubtitle, pictureAxis, pictureSummary
+  case picture, finding, pictureFinding, pictureNothing, pictureSubtitle, pictureAxis,
+    pictureSummary
   case floors, floorsLead, floorKept, floorBroken, floorUnsure, floorNow
   case who, group, capacity, household, whoFinding, whoNoDifference, whoSingle, whoSubtitle,
     difference
   case causes, causeFinding, causeSubtitle, notKnowing, notAble, notWilling
-  case money, moneyGain, moneyCost, moneySubtitle, stopped, repaid, staff, writtenOff, loans, net
+  case money, moneyGain, moneyCost, moneySubtitle, moneyDifference, stopped, repaid, staff,
+    writtenOff, loans, net
   case moneyNote, item
   case time, timeFinding, timeSingle, timeSubtitle, timeNote, year, middle, half, most, nearlyAll
   case capacityTitle, capacityFinding, capacitySubtitle, incomeRole, workRole, enforcementRole
@@ -48,6 +50,11 @@ public enum BriefPhrase: Phrase {
       Text(
         nl: "Een verschil kleiner dan {margin} telt niet.",
         en: "A difference below {margin} does not count.")
+    case .picture: Text(nl: "Hoe groot zijn de verschillen?", en: "How large are the differences?")
+    case .finding:
+      Text(
+        nl: "{policy}: {size} {label} ({interval}; {unit}). Oordeel: {verdict}.",
+        en: "{policy}: {size} {label} ({interval}; {unit}). Verdict: {verdict}.")
     case .pictureFinding:
       Text(
         nl: "De grootste verandering: {policy}, {label} ({size})",
@@ -124,6 +131,10 @@ public enum BriefPhrase: Phrase {
       Text(
         nl: "Euro, over {time}; gemiddeld over {r} herhalingen",
         en: "Euros, over {time}; mean over {r} replicates")
+    case .moneyDifference:
+      Text(
+        nl: "Euro, verschil met nu over {time}; gemiddeld over {r} herhalingen",
+        en: "Euros, difference from now over {time}; mean over {r} replicates")
     case .stopped: Text(nl: "gestopte uitbetaling", en: "payments stopped")
     case .repaid: Text(nl: "terugbetaald", en: "repaid")
     case .staff: Text(nl: "gewerkte uren", en: "hours worked")
