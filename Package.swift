@@ -58,6 +58,7 @@ let package = Package(
       dependencies: [
         "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Scenarios",
         "Statistics", "Studies", "Tables", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Workbench",

@@ -57,5 +57,6 @@ public enum Catalogue {
     RulePhrase.allCases, PartingPhrase.allCases, ProcessPhrase.allCases, AspectPhrase.allCases,
     StudyPhrase.allCases, WorkbenchPhrase.allCases, ExportPhrase.allCases, FieldPhrase.allCases,
     NumberUnitPhrase.allCases,
+    BriefPhrase.allCases, ReportPhrase.allCases,
   ]
 }
