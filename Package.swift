@@ -42,20 +42,26 @@ let package = Package(
       name: "Studies",
       dependencies: ["Evidence", "Experiments", "Model", "Scenarios", "Statistics"]),
     .target(
+      name: "Regression",
+      dependencies: [
+        "Chance", "Evidence", "Experiments", "Model", "Population", "Quantities", "Scenarios",
+        "Statistics",
+      ]),
+    .target(
       name: "Store",
       dependencies: ["Experiments", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Wording", dependencies: ["Quantities"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Scenarios",
-        "Statistics", "Studies", "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Regression",
+        "Scenarios", "Statistics", "Studies", "Wording",
       ]),
     .executableTarget(
       name: "balans",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
-        "Statistics", "Store", "Studies", "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Regression",
+        "Scenarios", "Statistics", "Store", "Studies", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -89,6 +95,11 @@ let package = Package(
       name: "StudiesTests",
       dependencies: [
         "Evidence", "Experiments", "Model", "Scenarios", "Statistics", "Studies",
+      ]),
+    .testTarget(
+      name: "RegressionTests",
+      dependencies: [
+        "Evidence", "Experiments", "Model", "Quantities", "Regression", "Scenarios", "Statistics",
       ]),
     .testTarget(
       name: "StoreTests",

@@ -55,6 +55,6 @@ public enum Catalogue {
     CapacityPhrase.allCases, ActivityPhrase.allCases,
     CardPhrase.allCases,
     RulePhrase.allCases, PartingPhrase.allCases, ProcessPhrase.allCases, AspectPhrase.allCases,
-    StudyPhrase.allCases,
+    StudyPhrase.allCases, CheckPhrase.allCases,
   ]
 }

@@ -22,15 +22,17 @@ struct Balans: ParsableCommand {
         balans municipality voorbeeld-klein
         balans signals almere-2019 --lang en
         balans risk-model datagestuurd
+        balans check scenarios
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 
-      Exit codes: 0 fine, 1 the answer is no, 2 bad input, 70 a fault of the program, 130 stopped.
+      Exit codes: 0 fine, 1 the answer is no, 2 bad input, 3 nothing was checked, \
+      70 a fault of the program, 130 stopped.
       """,
     version: "balans \(version)",
     subcommands: [
       CompareCommand.self, RunCommand.self, TraceCommand.self, ValidateCommand.self,
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
       ForecastCommand.self, SignalsCommand.self, CapacityCommand.self, RiskModelCommand.self,
-      BlocksCommand.self, PowerCommand.self, RobustCommand.self,
+      BlocksCommand.self, PowerCommand.self, RobustCommand.self, CheckCommand.self,
     ])
 }
