@@ -23,7 +23,8 @@ struct CheckTests {
   func path() throws {
     let folder = try Self.scenarios()
     #expect(try Program.run("check", folder.path).status == 3)
-    let made = try Program.run("check", folder.path, "--accept", "--reason", "a \"first\" one")
+    let made = try Program.run(
+      "check", folder.path, "--accept", "--reason", "a \"first\" one", "--baseline-replicates", "2")
     #expect(made.status == 0, "\(made.errors)")
     let same = try Program.run("check", folder.path, "--lang", "en")
     #expect(same.status == 0 && same.output.contains("equal the accepted"), "\(same.errors)")
@@ -52,7 +53,8 @@ struct CheckTests {
   @Test("a baseline that is missing fails in CI, and only there")
   func missing() throws {
     let folder = try Self.scenarios()
-    _ = try Program.run("check", folder.path, "--accept", "--reason", "first")
+    _ = try Program.run(
+      "check", folder.path, "--accept", "--reason", "first", "--baseline-replicates", "2")
     let text = try String(contentsOfFile: folder.path + "/klein.yaml", encoding: .utf8)
     _ = try folder.write("nieuw.yaml", text.replacingOccurrences(of: "klein", with: "nieuw"))
     #expect(try Program.run("check", folder.path, "--tier", "exact").status == 0)
@@ -72,13 +74,16 @@ struct CheckTests {
     ])
   func refusals(old: String, new: String, message: String) throws {
     let folder = try Self.scenarios()
-    _ = try Program.run("check", folder.path, "--accept", "--reason", "first")
+    _ = try Program.run(
+      "check", folder.path, "--accept", "--reason", "first", "--baseline-replicates", "2")
     let file = folder.path + "/baselines/klein.yaml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     let broken = text.replacingOccurrences(of: old, with: new)
     #expect(broken != text)
     try broken.write(toFile: file, atomically: true, encoding: .utf8)
-    for arguments in [["check", folder.path], ["check", folder.path, "--accept", "--reason", "x"]] {
+    for arguments in [
+      ["check", folder.path], ["check", folder.path, "--accept", "--reason", "x"],
+    ] {
       let ended = try Program.run(arguments)
       #expect(ended.status == 2 && ended.errors.contains(message), "\(ended.errors)")
     }
@@ -91,7 +96,8 @@ struct CheckTests {
     #expect(try Program.run("check", folder.path + "/nergens").status == 2)
     #expect(try Program.run("check", folder.path, "--scenario", "klien").errors.contains("klein"))
     #expect(try Program.run("check", try Folder().path).status == 3)
-    _ = try Program.run("check", folder.path, "--accept", "--reason", "first")
+    _ = try Program.run(
+      "check", folder.path, "--accept", "--reason", "first", "--baseline-replicates", "2")
     _ = try folder.write(
       "baselines/tolerances.yaml",
       """

@@ -26,7 +26,8 @@ extension CheckPage {
         file: check.file, title: check.id,
         text: item.line(language) + ". " + (check.explanation(language).first ?? ""))
     }
-    for check in report.checks where check.hasMoved && !check.cases.contains(where: { $0.verdict == .moved }) {
+    for check in report.checks
+    where check.hasMoved && !check.cases.contains(where: { $0.verdict == .moved }) {
       if let text = check.exactText(language), check.faults(language).isEmpty {
         messages.append(Message(file: check.file, title: check.id, text: text))
       }

@@ -9,6 +9,7 @@ extension CheckPage {
       "outcome": .string(report.outcome.rawValue),
       "family_error": .number(report.familyError),
       "missing": .array(report.missing.map(JSONValue.string)),
+      "unused_tolerances": .array(report.unusedTolerances.map(JSONValue.string)),
       "scenarios": .array(report.checks.map(\.json)),
     ])
   }

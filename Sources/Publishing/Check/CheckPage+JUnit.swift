@@ -11,11 +11,13 @@ extension CheckPage {
           Case(name: finding.invariant.rawValue, message: finding.fault, body: finding.fault ?? ""))
       }
       let notes = check.explanation(language).joined(separator: "\n")
-      let isExactFailure = if case .moved(_, _, isTolerated: false) = check.exact { true } else { false }
+      let isExactFailure =
+        if case .moved(_, _, isTolerated: false) = check.exact { true } else { false }
       if check.exact != .notAsked {
         suite.cases.append(
           Case(
-            name: Tolerances.exact, message: isExactFailure && check.hasMoved ? check.exactText(language) : nil,
+            name: Tolerances.exact,
+            message: isExactFailure && check.hasMoved ? check.exactText(language) : nil,
             body: notes))
       }
       suite.cases += check.cases.map { item in

@@ -34,6 +34,11 @@ public struct CheckPage: Sendable {
     return phrase.in(language, ["list": report.missing.joined(separator: ", ")])
   }
 
+  /// Tolerances that hide nothing, a sentence each.
+  var unusedTolerances: [String] {
+    report.unusedTolerances.map { CheckPhrase.unusedTolerance.in(language, ["place": $0]) }
+  }
+
   /// What the statistical tier can and cannot see, in sentences.
   var reach: [String] {
     let shifts = report.checks.flatMap { $0.visibleShifts.values }.sorted()
@@ -69,12 +74,16 @@ public struct CheckPage: Sendable {
       paragraph: headline, width: screen.measure, indent: 0,
       report.outcome == .same ? .good : .strong)
     if let missing { page.add(paragraph: missing, width: screen.measure, indent: 0, .bad) }
+    for line in unusedTolerances {
+      page.add(paragraph: line, width: screen.measure, indent: 0, .bad)
+    }
     for check in report.checks { add(check, to: &page, screen) }
     if report.outcome == .moved {
       page.add()
       for line in spread { page.add("  " + line) }
       page.add()
-      page.add(paragraph: CheckPhrase.accept.in(language, ["folder": folder]), width: screen.measure)
+      page.add(
+        paragraph: CheckPhrase.accept.in(language, ["folder": folder]), width: screen.measure)
     }
     if !reach.isEmpty {
       page.add()
@@ -86,7 +95,9 @@ public struct CheckPage: Sendable {
 
   private func add(_ check: ScenarioCheck, to page: inout Page, _ screen: Screen) {
     let state: CheckPhrase = check.hasMoved ? .verdictMoved : .verdictSame
-    guard check.hasMoved || !check.freshLives.isEmpty || !check.silentChanges.isEmpty else { return }
+    guard check.hasMoved || !check.freshLives.isEmpty || !check.silentChanges.isEmpty else {
+      return
+    }
     page.add()
     page.add("  \(check.id): \(state.in(language))", check.hasMoved ? .bad : .strong)
     for fault in check.faults(language) {
@@ -101,7 +112,8 @@ public struct CheckPage: Sendable {
     if !check.silentChanges.isEmpty {
       let list = check.silentChanges.listed(language).joined(separator: "; ")
       page.add(
-        paragraph: CheckPhrase.silent.in(language, ["list": list]), width: screen.measure, indent: 4)
+        paragraph: CheckPhrase.silent.in(language, ["list": list]), width: screen.measure, indent: 4
+      )
     }
     let rows = check.cases.filter { $0.verdict != .same }
     guard !rows.isEmpty else { return }
@@ -128,7 +140,7 @@ public struct CheckPage: Sendable {
       case .nothing: .nothing
       }
     var lines = ["## balans check: \(word.in(language).lowercased())", "", safe(headline)]
-    if let missing { lines += ["", safe(missing)] }
+    for line in [missing].compactMap({ $0 }) + unusedTolerances { lines += ["", safe(line)] }
     for check in report.checks where check.hasMoved {
       lines += ["", "### \(safe(check.id))", ""]
       let notes =

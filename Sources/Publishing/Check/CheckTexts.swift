@@ -38,7 +38,8 @@ extension ScenarioCheck {
       lines.append(phrase.in(language, ["list": causes]))
       lines += suspicion.changes.listed(language)
     }
-    let groups = cases.filter { $0.verdict == .moved }
+    let groups =
+      cases.filter { $0.verdict == .moved }
       .max { ($0.sigma ?? 0).magnitude < ($1.sigma ?? 0).magnitude }?.groups.prefix(3) ?? []
     if !groups.isEmpty {
       let list = groups.map { "\($0.group) (\(signed($0.difference, language)))" }
@@ -84,7 +85,8 @@ extension IndicatorCase {
         ?? NumberFormat.missing
     }
     return [
-      number(before), number(after), difference.map { signed($0, language) } ?? NumberFormat.missing,
+      number(before), number(after),
+      difference.map { signed($0, language) } ?? NumberFormat.missing,
       relative.map { format.percent($0, decimals: 2, signed: true) } ?? NumberFormat.missing,
       sigma.map { format.number($0, decimals: 2, signed: true) } ?? NumberFormat.missing,
       number(allowance ?? 0),

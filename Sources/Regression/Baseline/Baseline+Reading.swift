@@ -19,7 +19,8 @@ extension Baseline {
       schema.text("schema", &problems) != Self.schema
     {
       let _: String? = schema.refuse(
-        "schema", expected: "\(Self.schema); accept this baseline anew with this version", &problems)
+        "schema", expected: "\(Self.schema); accept this baseline anew with this version", &problems
+      )
     }
     try problems.check()
     let fields = root.fields(of: "a baseline", required: Self.keys, &problems)

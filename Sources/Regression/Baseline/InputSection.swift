@@ -61,7 +61,9 @@ public struct Inputs: Hashable, Sendable {
       let cells = composition.sitting.cells + composition.arriving.cells
       data["municipality.file"] = Fingerprint.of("\(cells)").short
     }
-    if scenario.route != nil { data["municipality.route"] = Fingerprint.of(scenario.routeText).short }
+    if scenario.route != nil {
+      data["municipality.route"] = Fingerprint.of(scenario.routeText).short
+    }
     if !scenario.shocks.isEmpty {
       data["shocks"] = Fingerprint.of(scenario.shocks.map { "\($0)" }.joined(separator: "\n")).short
     }

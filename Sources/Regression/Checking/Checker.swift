@@ -67,7 +67,24 @@ public struct Checker: Sendable {
       report.checks.append(try check(baseline, inputs, alpha: alpha))
       tell(number + 1, baselines.count)
     }
+    // Only who has looked at everything can say that a tolerance is of no use.
+    if Set(ids) == Set(folder.scenarioIDs), isAsked(.exact) {
+      report.unusedTolerances = tolerances.entries.filter { entry in
+        !report.checks.contains { Self.needs(entry, $0) }
+      }.map { "\($0.place): \($0.indicator)" }
+    }
     return report
+  }
+
+  private static func needs(_ entry: Tolerances.Entry, _ check: ScenarioCheck) -> Bool {
+    guard (entry.scenario ?? check.id) == check.id else { return false }
+    if entry.indicator == Tolerances.exact {
+      if case .moved(_, _, isTolerated: true) = check.exact { return true }
+      return false
+    }
+    return (check.sameLives + check.freshLives).contains {
+      $0.indicator == entry.indicator && $0.verdict != .same
+    }
   }
 
   private func isAsked(_ tier: CheckTier) -> Bool {

@@ -32,8 +32,9 @@ public struct ScenarioCheck: Sendable {
   /// Whether a human has to look.
   public var hasMoved: Bool {
     if invariants.contains(where: { $0.fault != nil }) { return true }
-    if case .moved(_, _, isTolerated: false) = exact, !sameLives.contains(where: { $0.verdict == .tolerated })
-      || sameLives.contains(where: { $0.verdict == .moved })
+    if case .moved(_, _, isTolerated: false) = exact,
+      !sameLives.contains(where: { $0.verdict == .tolerated })
+        || sameLives.contains(where: { $0.verdict == .moved })
     {
       return true
     }
@@ -75,6 +76,8 @@ public struct CheckReport: Sendable {
   public var isStrict: Bool
   /// Probability of any false alarm of the statistical tier in the whole report.
   public var familyError: Double
+  /// Where a tolerance stands that nothing needed: it hides what may move one day.
+  public var unusedTolerances: [String] = []
 
   public enum Outcome: String, Sendable {
     case same, moved
@@ -83,7 +86,10 @@ public struct CheckReport: Sendable {
 
   public var outcome: Outcome {
     if checks.isEmpty { return .nothing }
-    return checks.contains(where: \.hasMoved) || (isStrict && !missing.isEmpty) ? .moved : .same
+    let fails =
+      checks.contains(where: \.hasMoved) || (isStrict && !missing.isEmpty)
+      || !unusedTolerances.isEmpty
+    return fails ? .moved : .same
   }
 
   public init(checks: [ScenarioCheck], missing: [String], isStrict: Bool, familyError: Double) {

@@ -2,7 +2,7 @@
 public enum CheckPhrase: Phrase {
   case same, moved, nothing
   case sameMeaning, movedMeaning, nothingMeaning
-  case missing, missingStrict
+  case missing, missingStrict, unusedTolerance
   case scenario, indicator, before, after, difference, percent, sigma, tolerance, verdict
   case verdictSame, verdictTolerated, verdictMoved
   case exactSame, exactMoved, exactTolerated, notComparable
@@ -40,6 +40,10 @@ public enum CheckPhrase: Phrase {
       Text(
         nl: "Niet vastgelegd, en dat moet hier wel: {list}",
         en: "No baseline, and here there must be one: {list}")
+    case .unusedTolerance:
+      Text(
+        nl: "Deze tolerantie is nergens nodig; haal haar weg: {place}",
+        en: "This tolerance is not needed; remove it: {place}")
     case .scenario: Text(nl: "Scenario", en: "Scenario")
     case .indicator: Text(nl: "Uitkomst", en: "Indicator")
     case .before: Text(nl: "Was", en: "Was")
@@ -72,8 +76,11 @@ public enum CheckPhrase: Phrase {
       Text(nl: "Vooral bij: {list}", en: "Most for: {list}")
     case .parting:
       Text(
-        nl: "Het eerst zichtbaar: huishouden {household}, maand {month}, bij {process} ({before} werd {after})",
-        en: "First seen: household {household}, month {month}, in {process} ({before} became {after})")
+        nl:
+          "Het eerst zichtbaar: huishouden {household}, maand {month}, bij {process} ({before} werd {after})",
+        en:
+          "First seen: household {household}, month {month}, in {process} ({before} became {after})"
+      )
     case .nobody: Text(nl: "niets", en: "nothing")
     case .suspected: Text(nl: "Vermoedelijke oorzaak: {list}", en: "Suspected cause: {list}")
     case .proved:
@@ -100,12 +107,18 @@ public enum CheckPhrase: Phrase {
         en: "inputs changed, outcomes did not: {list}")
     case .falseAlarms:
       Text(
-        nl: "De statistische toets slaat hooguit 1 op de {n} keer ten onrechte alarm, over alle uitkomsten samen.",
-        en: "The statistical tier gives a false alarm at most once in {n} checks, over all figures together.")
+        nl:
+          "De statistische toets slaat hooguit 1 op de {n} keer ten onrechte alarm, over alle uitkomsten samen.",
+        en:
+          "The statistical tier gives a false alarm at most once in {n} checks, over all figures together."
+      )
     case .power:
       Text(
-        nl: "Zij ziet met 95% kans een verschuiving van {low} (de stabielste uitkomst) tot {high} (de grilligste).",
-        en: "It sees with 95% probability a shift of {low} (the steadiest figure) to {high} (the most erratic).")
+        nl:
+          "Zij ziet met 95% kans een verschuiving van {low} (de stabielste uitkomst) tot {high} (de grilligste).",
+        en:
+          "It sees with 95% probability a shift of {low} (the steadiest figure) to {high} (the most erratic)."
+      )
     case .accept:
       Text(
         nl: "Klopt het zo? balans check {folder} --accept --reason \"…\"",
@@ -119,7 +132,9 @@ public enum CheckPhrase: Phrase {
         nl: "Er is niets vast te leggen: alles is gelijk.",
         en: "There is nothing to accept: all is the same.")
     case .movedIn:
-      Text(nl: "{indicator}: veranderd in {k} van {n} scenario's", en: "{indicator}: moved in {k} of {n} scenarios")
+      Text(
+        nl: "{indicator}: veranderd in {k} van {n} scenario's",
+        en: "{indicator}: moved in {k} of {n} scenarios")
     }
   }
 }

@@ -121,7 +121,8 @@ struct CheckCommand: ParsableCommand, Speaking {
     guard !ids.isEmpty else {
       throw BadInput("there are no scenarios in \(folder.scenarios)")
     }
-    if let indicator = acceptance.indicator, !bench.indicators.contains(where: { $0.id == indicator })
+    if let indicator = acceptance.indicator,
+      !bench.indicators.contains(where: { $0.id == indicator })
     {
       throw SourceErrors(
         SourceError(
@@ -130,7 +131,9 @@ struct CheckCommand: ParsableCommand, Speaking {
           suggestion: nearestName(to: indicator, in: bench.indicators.map(\.id))))
     }
     let moves = try watching { tell in
-      try Acceptance(bench: bench, folder: folder, version: version).accept(
+      try Acceptance(
+        bench: bench, folder: folder, version: version, question: acceptance.question
+      ).accept(
         ids, indicator: acceptance.indicator, date: "\(Self.today)",
         reason: acceptance.reason ?? "", tell: tell)
     }
@@ -153,7 +156,8 @@ struct CheckCommand: ParsableCommand, Speaking {
   }
 
   private static var today: Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
     guard let year = parts.year, let month = parts.month, let day = parts.day,
       let today = Day(year: year, month: month, day: day)
     else { preconditionFailure("the calendar gives no date") }

@@ -14,10 +14,21 @@ struct AcceptOptions: ParsableArguments {
   @Option(help: "Accept this indicator only; what else moved stays moved.")
   var indicator: String?
 
+  @Option(help: "How many replicates a new baseline has; more see more, and take longer.")
+  var baselineReplicates: Int?
+
+  /// What is asked of scenarios that have no baseline yet.
+  var question: CheckQuestion {
+    var question = CheckQuestion.standard
+    if let baselineReplicates { question.replicates = baselineReplicates }
+    return question
+  }
+
   /// Whether nobody is there to look.
   static var isCI: Bool { ProcessInfo.processInfo.environment["CI"]?.lowercased() == "true" }
 
   func validate() throws {
+    try QuestionOptions.check(replicates: baselineReplicates, twoFor: "a spread")
     guard accept else {
       if reason != nil || indicator != nil {
         throw ValidationError("--reason and --indicator go with --accept")
