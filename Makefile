@@ -1,6 +1,6 @@
 # Everything is one command. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup charts build demo serve test slow verify e2e notebook golden docs docs-html format lint bench install uninstall clean
+.PHONY: help setup charts build demo serve test slow verify e2e notebook golden docs docs-html format lint bench baselines check install uninstall clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -55,8 +55,17 @@ serve: build
 	$(PROGRAM) serve
 
 ## test: build and run the tests (the release program is compared too), except those named Slow
-test: build
+test: build check
 	BALANS_RELEASE=$(CURDIR)/$(PROGRAM) $(SWIFT) test --skip Slow
+
+## check: hold the scenarios that come with Balans to their baselines
+check: build
+	$(PROGRAM) check scenarios
+
+## baselines: accept what the scenarios give now; REASON="why" goes into the ledger
+baselines: build
+	@test -n "$(REASON)" || { echo 'make baselines REASON="why they moved"'; exit 2; }
+	$(PROGRAM) check scenarios --accept --reason "$(REASON)"
 
 ## slow: run the tests named Slow, at full size, in a release build
 slow: setup

@@ -58,5 +58,6 @@ public enum Catalogue {
     StudyPhrase.allCases, WorkbenchPhrase.allCases, ExportPhrase.allCases, FieldPhrase.allCases,
     NumberUnitPhrase.allCases,
     BriefPhrase.allCases, ReportPhrase.allCases,
+    CheckPhrase.allCases,
   ]
 }
