@@ -1,10 +1,10 @@
 # Everything is one command. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo serve test slow verify e2e notebook golden docs docs-html format lint bench install uninstall clean
+.PHONY: help setup charts build demo serve test slow verify e2e notebook golden docs docs-html format lint bench baselines check install uninstall clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-PACKAGES = libgsl-dev librandom123-dev libsqlite3-dev
+PACKAGES = libgsl-dev librandom123-dev libsqlite3-dev python3-venv
 PROGRAM = .build/release/balans
 VERIFY = .venv-verify
 SOURCES = Package.swift Sources Tests
@@ -27,6 +27,21 @@ setup:
 	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing; \
 	fi
 
+	@$(MAKE) --no-print-directory charts
+
+# Charts are drawn by a Python package; without it the program shows tables, so a set-up that cannot
+# reach the package index says so and goes on.
+charts: web/vendor/vega.js
+
+web/vendor/vega.js: requirements/charts.txt web/render/charts.py
+	@mkdir -p web/vendor && { \
+	  { [ -x .venv/bin/python3 ] || python3 -m venv .venv; } \
+	  && .venv/bin/python3 -m pip install -q --disable-pip-version-check -r requirements/charts.txt \
+	  && .venv/bin/python3 web/render/charts.py bundle web/vendor/vega.js.new \
+	  && mv web/vendor/vega.js.new web/vendor/vega.js \
+	  && cp web/render/LICENSE-vega.txt web/vendor/LICENSE-vega.txt; \
+	} || echo "Charts could not be set up: reports will show tables only. 'make charts' tries again." >&2
+
 ## build: build the program
 build: setup
 	$(SWIFT) build -c release --product balans
@@ -40,8 +55,17 @@ serve: build
 	$(PROGRAM) serve
 
 ## test: build and run the tests (the release program is compared too), except those named Slow
-test: build
+test: build check
 	BALANS_RELEASE=$(CURDIR)/$(PROGRAM) $(SWIFT) test --skip Slow
+
+## check: hold the scenarios that come with Balans to their baselines
+check: build
+	$(PROGRAM) check scenarios
+
+## baselines: accept what the scenarios give now; REASON="why" goes into the ledger
+baselines: build
+	@test -n "$(REASON)" || { echo 'make baselines REASON="why they moved"'; exit 2; }
+	$(PROGRAM) check scenarios --accept --reason "$(REASON)"
 
 ## slow: run the tests named Slow, at full size, in a release build
 slow: setup
@@ -65,6 +89,7 @@ verify: build $(VERIFY)/made
 	$(VERIFY)/bin/python tools/verify/notebook.py --check notebooks-out/example.ipynb
 	$(VERIFY)/bin/cffconvert --validate
 	$(VERIFY)/bin/python -m json.tool codemeta.json > /dev/null
+	tools/verify-report.sh $(PROGRAM)
 
 ## notebook: make the worked example of notebooks-out/ anew, and execute it
 notebook: build $(VERIFY)/made
@@ -128,6 +153,9 @@ install: build
 	done
 	install -d $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 	install -m 644 Cases/vignettes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
+	find web -type f | while read -r file; do \
+	  install -D -m 644 "$$file" "$(DESTDIR)$(PREFIX)/share/balans/$$file"; \
+	done
 
 ## uninstall: take them away
 uninstall:

@@ -48,6 +48,12 @@ let package = Package(
       name: "Studies",
       dependencies: ["Evidence", "Experiments", "Model", "Scenarios", "Statistics"]),
     .target(
+      name: "Regression",
+      dependencies: [
+        "Chance", "Evidence", "Experiments", "Model", "Population", "Quantities", "Scenarios",
+        "Statistics",
+      ]),
+    .target(
       name: "Store",
       dependencies: [
         "Experiments", "Model", "Tables", .product(name: "GRDB", package: "GRDB.swift"),
@@ -56,8 +62,9 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Scenarios",
-        "Statistics", "Studies", "Tables", "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Regression",
+        "Scenarios", "Statistics", "Studies", "Tables", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Workbench",
@@ -76,8 +83,8 @@ let package = Package(
     .executableTarget(
       name: "balans",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
-        "Statistics", "Store", "Studies", "Tables", "Wording", "Workbench",
+        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Regression",
+        "Scenarios", "Statistics", "Store", "Studies", "Tables", "Wording", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -112,6 +119,11 @@ let package = Package(
       name: "StudiesTests",
       dependencies: [
         "Evidence", "Experiments", "Model", "Scenarios", "Statistics", "Studies",
+      ]),
+    .testTarget(
+      name: "RegressionTests",
+      dependencies: [
+        "Evidence", "Experiments", "Model", "Quantities", "Regression", "Scenarios", "Statistics",
       ]),
     .testTarget(
       name: "StoreTests",

@@ -58,5 +58,7 @@ public enum Catalogue {
     StudyPhrase.allCases, WorkbenchPhrase.allCases, ExportPhrase.allCases, FieldPhrase.allCases,
     NumberUnitPhrase.allCases,
     APIPhrase.allCases,
+    BriefPhrase.allCases, ReportPhrase.allCases,
+    CheckPhrase.allCases,
   ]
 }

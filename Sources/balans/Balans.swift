@@ -27,9 +27,13 @@ struct Balans: ParsableCommand {
         balans notebook RUN
         balans schema scenario
         balans completions bash
+        balans report 7f3a --out brief.html
+        balans reproduce 7f3a
+        balans check scenarios
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 
-      Exit codes: 0 fine, 1 the answer is no, 2 bad input, 70 a fault of the program, 130 stopped.
+      Exit codes: 0 fine, 1 the answer is no, 2 bad input, 3 nothing was checked, \
+      70 a fault of the program, 130 stopped.
       """,
     version: "balans \(version)",
     subcommands: [
@@ -38,5 +42,6 @@ struct Balans: ParsableCommand {
       ForecastCommand.self, SignalsCommand.self, CapacityCommand.self, RiskModelCommand.self,
       BlocksCommand.self, PowerCommand.self, RobustCommand.self, ServeCommand.self,
       ExportCommand.self, NotebookCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      ReportCommand.self, ReproduceCommand.self, CheckCommand.self,
     ])
 }

@@ -6,7 +6,8 @@ struct ImportTests {
   /// From the ground up; a target may depend on those before it only.
   private static let order = [
     "Quantities", "Tables", "CGSL", "CPhilox", "Chance", "Statistics", "Law", "Model", "Population",
-    "Evidence", "Scenarios", "Experiments", "Studies", "Store", "Wording", "Publishing",
+    "Evidence", "Scenarios", "Experiments", "Studies", "Regression", "Store", "Wording",
+    "Publishing",
     "Workbench", "balans", "Benchmarks",
   ]
   /// Where numbers are made: no files, clock, network or library functions of the system.

@@ -9,7 +9,7 @@ public struct StoredRun: Sendable {
   /// Groups smaller than this are not shown; nil where no municipality's own figures are involved.
   public let suppressBelow: Int?
   /// One for scenarios that were compared, one each for scenarios that were run side by side.
-  private let experiments: [Experiment]
+  let experiments: [Experiment]
 
   /// Finds a run by its id or the beginning of it.
   ///
