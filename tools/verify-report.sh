@@ -11,7 +11,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 store="$folder/store.sqlite"
 run=$("$program" compare almere-2019 preventie-voorop --replicates 4 --months 24 --no-staff-need \
-  --set warmup_months=12 --store "$store" --format json \
+  --set warmup_months=12 --set municipality.households=300 --store "$store" --format json \
   | python3 -c 'import json, sys; print(json.load(sys.stdin)["run"])')
 for language in nl en; do
   file="$folder/$language.html"
@@ -25,4 +25,5 @@ for language in nl en; do
   tidy -quiet -errors "$file" 2> "$folder/tidy.txt" || [ $? -eq 1 ]
   if grep -E 'Error:|missing|unexpected|discarding' "$folder/tidy.txt"; then exit 1; fi
 done
-"$program" reproduce "$run" --store "$store" --set warmup_months=12
+"$program" reproduce "$run" --store "$store" --set warmup_months=12 \
+  --set municipality.households=300

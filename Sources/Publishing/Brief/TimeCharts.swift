@@ -40,12 +40,17 @@ extension Chart {
       }
     }
     guard let last = base.lastIndex(where: { $0 != nil }), let now = base[last] else { return nil }
-    let other = arms.count > 1 ? arms[arms.count - 1].years[indicator][last] : nil
+    // The policy that ends furthest from the base is the one to tell of.
+    func distance(_ arm: Int) -> Double {
+      arms[arm].years[indicator][last].map { ($0.p50 - now.p50).magnitude } ?? -1
+    }
+    let furthest = arms.indices.dropFirst().max { distance($0) < distance($1) } ?? 0
     let finding = source.say(
-      other == nil || !source.isComparison ? .timeSingle : .timeFinding,
+      furthest == 0 || !source.isComparison ? .timeSingle : .timeFinding,
       [
         "label": about.label[source.language], "n": "\(last + 1)", "base": format.value(now.p50),
-        "other": format.value(other?.p50), "policy": source.title(arms.count - 1),
+        "other": format.value(arms[furthest].years[indicator][last]?.p50),
+        "policy": source.title(furthest),
       ])
     return Chart(
       id: "years-\(indicator)", finding: finding,
@@ -57,6 +62,6 @@ extension Chart {
           source.say(.most), source.say(.nearlyAll),
         ], rows: rows),
       specification: ChartShapes.bands(
-        spreads, axis: source.unit(about), year: source.say(.year), source.language))
+        spreads, year: source.say(.year), source.language))
   }
 }

@@ -35,13 +35,10 @@ public struct VerdictSection: Sendable {
 
   init(_ source: BriefSource) {
     let language = source.language
-    title = source.say(.verdicts)
+    title = source.isComparison ? source.say(.verdicts) : AnswerPhrase.whatHappens.in(language)
     indicatorHeader = source.say(.indicator)
     nowHeader = source.say(source.isComparison ? .now : .mean)
-    policies =
-      source.isComparison
-      ? Array(source.titles.dropFirst())
-      : source.titles.count > 1 ? Array(source.titles.dropFirst()) : []
+    policies = Array(source.titles.dropFirst())
     legend = source.isComparison ? source.say(.legend) : AnswerPhrase.legendMean.in(language)
     definitionTitle = source.say(.definition)
     over = source.say(.over)

@@ -167,7 +167,7 @@ enum ChartShapes {
     let colour: String
   }
 
-  static func bands(_ spreads: [Spread], axis: String, year: String, _ language: Language)
+  static func bands(_ spreads: [Spread], year: String, _ language: Language)
     -> JSONValue
   {
     let rows = spreads.map { spread in
@@ -189,7 +189,7 @@ enum ChartShapes {
       ChartField.layer(
         ChartField.mark("area", ["opacity": .number(opacity)]),
         [
-          "x": x, "y": .object(ChartField.number("low\(level)", title: axis)),
+          "x": x, "y": .object(ChartField.number("low\(level)")),
           "y2": .members(["field": .string("high\(level)")]), "color": ChartField.ownColour,
         ])
     }
@@ -199,11 +199,11 @@ enum ChartShapes {
         ChartField.mark(
           "line",
           ["color": .string(ChartStyle.ink), "strokeDash": .array([.integer(3), .integer(3)])]),
-        ["x": x, "y": .object(ChartField.number("base", title: axis))]),
+        ["x": x, "y": .object(ChartField.number("base"))]),
       ChartField.layer(
         ChartField.mark("line", ["strokeWidth": .integer(2)]),
         [
-          "x": x, "y": .object(ChartField.number("middle", title: axis)),
+          "x": x, "y": .object(ChartField.number("middle")),
           "color": ChartField.ownColour,
         ]),
     ]
