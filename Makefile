@@ -7,6 +7,7 @@ PREFIX ?= /usr/local
 PACKAGES = libgsl-dev librandom123-dev libsqlite3-dev python3-venv
 PROGRAM = .build/release/balans
 VERIFY = .venv-verify
+API = .venv-api
 SOURCES = Package.swift Sources Tests
 
 ## help: show this list
@@ -72,19 +73,25 @@ slow: setup
 	$(SWIFT) test -c release -Xswiftc -enable-testing --filter Slow
 
 # Made anew when the list of packages changes.
+$(API)/made: requirements/api.txt
+	python3 -m venv $(API)
+	$(API)/bin/pip install --quiet --disable-pip-version-check -r requirements/api.txt
+	touch $@
+
 $(VERIFY)/made: requirements/verify.txt
 	python3 -m venv $(VERIFY)
 	$(VERIFY)/bin/pip install --quiet --disable-pip-version-check -r requirements/verify.txt
 	touch $@
 
 ## verify: have independent programs read and check what the program writes
-verify: build $(VERIFY)/made
+verify: build $(VERIFY)/made $(API)/made
 	$(PROGRAM) compare almere-2019 preventie-voorop --replicates 2 --months 12 \
 	  --set municipality.households=100 --set warmup_months=12 --no-store --format json \
 	  | python3 -m json.tool > /dev/null
 	$(PROGRAM) law norm --date 2019-07-01 --format json | python3 -m json.tool > /dev/null
 	$(PROGRAM) params --format json | python3 -m json.tool > /dev/null
 	$(VERIFY)/bin/python tools/verify/schema.py $(PROGRAM) scenarios
+	tools/verify/api.sh $(PROGRAM) $(API)/bin
 	tools/verify/outputs.sh $(PROGRAM) $(VERIFY)/bin
 	$(VERIFY)/bin/python tools/verify/notebook.py --check notebooks-out/example.ipynb
 	$(VERIFY)/bin/cffconvert --validate
