@@ -57,6 +57,7 @@ public enum Catalogue {
     RulePhrase.allCases, PartingPhrase.allCases, ProcessPhrase.allCases, AspectPhrase.allCases,
     StudyPhrase.allCases, WorkbenchPhrase.allCases, ExportPhrase.allCases, FieldPhrase.allCases,
     NumberUnitPhrase.allCases,
+    APIPhrase.allCases,
     BriefPhrase.allCases, ReportPhrase.allCases,
     CheckPhrase.allCases,
   ]

@@ -44,7 +44,7 @@ extension Workbench {
   }
 
   /// A kept answer, and whether it is of another version of the model; nil where there is none.
-  private func kept(
+  func kept(
     _ context: BasicRequestContext
   ) throws -> (result: Experiments.ComparisonResult, isOther: Bool)? {
     let id = try context.parameters.require("id")
