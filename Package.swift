@@ -143,8 +143,11 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Evidence", "Experiments", "Publishing", "Scenarios", "Store", "Wording", "Workbench",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["Experiments", "balans"]),
     .testTarget(

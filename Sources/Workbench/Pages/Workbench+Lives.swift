@@ -41,7 +41,7 @@ extension Workbench {
       lanes = found
       if found == nil { problem = FieldPhrase.noTelling.in(language) }
     case .failure(let error as UnknownHousehold):
-      problem = WorkbenchPhrase.noHousehold.in(
+      problem = BackgroundPhrase.noHousehold.in(
         language, ["given": household, "nearest": "\(error.nearest)"])
     case .failure(let error): throw error
     }
@@ -58,8 +58,8 @@ extension Workbench {
       "lives",
       LivesPage(
         lanes, ask: ask, choices: choices, household: household,
-        title: vignette?.file.name ?? WorkbenchPhrase.livesTitle.in(language),
-        story: vignette?.file.story[language] ?? WorkbenchPhrase.livesLead.in(language),
+        title: vignette?.file.name ?? BackgroundPhrase.livesTitle.in(language),
+        story: vignette?.file.story[language] ?? BackgroundPhrase.livesLead.in(language),
         problem: problem, frame: frame, language))
   }
 
@@ -85,7 +85,7 @@ extension Workbench {
 extension TellingLife {
   fileprivate func title(_ language: Language) -> String {
     switch self {
-    case .mostDifferent: WorkbenchPhrase.telling.in(language)
+    case .mostDifferent: BackgroundPhrase.telling.in(language)
     case .finedUnable: FieldPhrase.tellingFined.in(language)
     case .spared: FieldPhrase.tellingSpared.in(language)
     }

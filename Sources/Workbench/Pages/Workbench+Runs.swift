@@ -37,7 +37,7 @@ extension Workbench {
   ) -> Response {
     let language = Language(of: request)
     let frame = PageFrame(
-      language, title: WorkbenchPhrase.runHeading.in(language, ["run": result.run]), kind: .runs,
+      language, title: BackgroundPhrase.runHeading.in(language, ["run": result.run]), kind: .runs,
       at: request.uri)
     return html(
       "run", RunPage(result, isOther: isOther, in: laboratory, frame: frame, language))
