@@ -72,7 +72,6 @@ let package = Package(
         "Evidence", "Experiments", "Model", "Publishing", "Quantities", "Scenarios", "Statistics",
         "Store", "Studies", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

@@ -15,7 +15,7 @@ struct ImportTests {
     "Quantities", "Tables", "Chance", "Statistics", "Law", "Model", "Population",
   ]
   private static let system: Set = [
-    "Foundation", "FoundationEssentials", "Glibc", "Darwin",
+    "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc", "Darwin",
     "Dispatch", "Synchronization", "Observation", "RegexBuilder",
   ]
   /// Modules that one target only may import.
