@@ -1,11 +1,12 @@
 # Everything is one command. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo serve test slow verify e2e golden docs format lint bench install uninstall clean
+.PHONY: help setup charts build demo serve test slow verify e2e notebook golden docs docs-html format lint bench baselines check install uninstall clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-PACKAGES = libgsl-dev librandom123-dev libsqlite3-dev
+PACKAGES = libgsl-dev librandom123-dev libsqlite3-dev python3-venv
 PROGRAM = .build/release/balans
+VERIFY = .venv-verify
 SOURCES = Package.swift Sources Tests
 
 ## help: show this list
@@ -26,6 +27,21 @@ setup:
 	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing; \
 	fi
 
+	@$(MAKE) --no-print-directory charts
+
+# Charts are drawn by a Python package; without it the program shows tables, so a set-up that cannot
+# reach the package index says so and goes on.
+charts: web/vendor/vega.js
+
+web/vendor/vega.js: requirements/charts.txt web/render/charts.py
+	@mkdir -p web/vendor && { \
+	  { [ -x .venv/bin/python3 ] || python3 -m venv .venv; } \
+	  && .venv/bin/python3 -m pip install -q --disable-pip-version-check -r requirements/charts.txt \
+	  && .venv/bin/python3 web/render/charts.py bundle web/vendor/vega.js.new \
+	  && mv web/vendor/vega.js.new web/vendor/vega.js \
+	  && cp web/render/LICENSE-vega.txt web/vendor/LICENSE-vega.txt; \
+	} || echo "Charts could not be set up: reports will show tables only. 'make charts' tries again." >&2
+
 ## build: build the program
 build: setup
 	$(SWIFT) build -c release --product balans
@@ -39,20 +55,54 @@ serve: build
 	$(PROGRAM) serve
 
 ## test: build and run the tests (the release program is compared too), except those named Slow
-test: build
+test: build check
 	BALANS_RELEASE=$(CURDIR)/$(PROGRAM) $(SWIFT) test --skip Slow
+
+## check: hold the scenarios that come with Balans to their baselines
+check: build
+	$(PROGRAM) check scenarios
+
+## baselines: accept what the scenarios give now; REASON="why" goes into the ledger
+baselines: build
+	@test -n "$(REASON)" || { echo 'make baselines REASON="why they moved"'; exit 2; }
+	$(PROGRAM) check scenarios --accept --reason "$(REASON)"
 
 ## slow: run the tests named Slow, at full size, in a release build
 slow: setup
 	$(SWIFT) test -c release -Xswiftc -enable-testing --filter Slow
 
-## verify: read the program's JSON with another program
-verify: build
+# Made anew when the list of packages changes.
+$(VERIFY)/made: requirements/verify.txt
+	python3 -m venv $(VERIFY)
+	$(VERIFY)/bin/pip install --quiet --disable-pip-version-check -r requirements/verify.txt
+	touch $@
+
+## verify: have independent programs read and check what the program writes
+verify: build $(VERIFY)/made
 	$(PROGRAM) compare almere-2019 preventie-voorop --replicates 2 --months 12 \
 	  --set municipality.households=100 --set warmup_months=12 --no-store --format json \
 	  | python3 -m json.tool > /dev/null
 	$(PROGRAM) law norm --date 2019-07-01 --format json | python3 -m json.tool > /dev/null
 	$(PROGRAM) params --format json | python3 -m json.tool > /dev/null
+	$(VERIFY)/bin/python tools/verify/schema.py $(PROGRAM) scenarios
+	tools/verify/outputs.sh $(PROGRAM) $(VERIFY)/bin
+	$(VERIFY)/bin/python tools/verify/notebook.py --check notebooks-out/example.ipynb
+	$(VERIFY)/bin/cffconvert --validate
+	$(VERIFY)/bin/python -m json.tool codemeta.json > /dev/null
+	tools/verify-report.sh $(PROGRAM)
+
+## notebook: make the worked example of notebooks-out/ anew, and execute it
+notebook: build $(VERIFY)/made
+	BALANS_STORE=.build/example.sqlite $(PROGRAM) compare almere-2019 preventie-voorop \
+	  --replicates 4 --months 24 --set municipality.households=300 --set warmup_months=12 \
+	  --no-staff-need --format json > .build/example.json
+	BALANS_STORE=.build/example.sqlite $(PROGRAM) notebook --force --out notebooks-out/example.ipynb \
+	  $$(python3 -c 'import json; print(json.load(open(".build/example.json"))["run"])')
+	$(VERIFY)/bin/python tools/verify/notebook.py notebooks-out/example.ipynb
+
+## docs-html: the model description as one HTML page in .build/odd+d.html
+docs-html: $(VERIFY)/made
+	$(VERIFY)/bin/python tools/docs/page.py docs/odd+d.md .build/odd+d.html
 
 ## e2e: go through the workbench in a browser, as its readers do (Chromium)
 e2e: build
@@ -93,6 +143,8 @@ install: build
 	  $(DESTDIR)$(PREFIX)/share/balans/Parameters/law/messages
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/balans/scenarios
 	install -m 644 municipalities/*.yaml $(DESTDIR)$(PREFIX)/share/balans/municipalities
+	install -d $(DESTDIR)$(PREFIX)/share/balans/web/notebook
+	install -m 644 web/notebook/run.py $(DESTDIR)$(PREFIX)/share/balans/web/notebook
 	install -d $(DESTDIR)$(PREFIX)/share/balans/routes
 	install -m 644 routes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/routes
 	for kind in templates styles scripts; do \
@@ -101,6 +153,9 @@ install: build
 	done
 	install -d $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
 	install -m 644 Cases/vignettes/*.yaml $(DESTDIR)$(PREFIX)/share/balans/Cases/vignettes
+	find web -type f | while read -r file; do \
+	  install -D -m 644 "$$file" "$(DESTDIR)$(PREFIX)/share/balans/$$file"; \
+	done
 
 ## uninstall: take them away
 uninstall:

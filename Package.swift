@@ -20,6 +20,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Quantities"),
+    .target(name: "Tables"),
     .systemLibrary(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .target(name: "CPhilox"),
@@ -47,14 +48,23 @@ let package = Package(
       name: "Studies",
       dependencies: ["Evidence", "Experiments", "Model", "Scenarios", "Statistics"]),
     .target(
+      name: "Regression",
+      dependencies: [
+        "Chance", "Evidence", "Experiments", "Model", "Population", "Quantities", "Scenarios",
+        "Statistics",
+      ]),
+    .target(
       name: "Store",
-      dependencies: ["Experiments", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Experiments", "Model", "Tables", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "Wording", dependencies: ["Quantities"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Scenarios",
-        "Statistics", "Studies", "Wording",
+        "Evidence", "Experiments", "Law", "Model", "Population", "Quantities", "Regression",
+        "Scenarios", "Statistics", "Studies", "Tables", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Workbench",
@@ -72,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "balans",
       dependencies: [
-        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Scenarios",
-        "Statistics", "Store", "Studies", "Wording", "Workbench",
+        "Evidence", "Experiments", "Law", "Model", "Publishing", "Quantities", "Regression",
+        "Scenarios", "Statistics", "Store", "Studies", "Tables", "Wording", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -83,6 +93,7 @@ let package = Package(
         "Scenarios",
       ]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "CPhilox", "Quantities"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Chance", "Quantities", "Statistics"]),
     .testTarget(name: "LawTests", dependencies: ["Evidence", "Law", "Quantities", "Yams"]),
@@ -109,9 +120,14 @@ let package = Package(
         "Evidence", "Experiments", "Model", "Scenarios", "Statistics", "Studies",
       ]),
     .testTarget(
+      name: "RegressionTests",
+      dependencies: [
+        "Evidence", "Experiments", "Model", "Quantities", "Regression", "Scenarios", "Statistics",
+      ]),
+    .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Experiments", "Model", "Quantities", "Store",
+        "Experiments", "Model", "Quantities", "Store", "Tables",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

@@ -55,7 +55,9 @@ public enum Catalogue {
     CapacityPhrase.allCases, ActivityPhrase.allCases,
     CardPhrase.allCases,
     RulePhrase.allCases, PartingPhrase.allCases, ProcessPhrase.allCases, AspectPhrase.allCases,
-    StudyPhrase.allCases, WorkbenchPhrase.allCases, FieldPhrase.allCases,
+    StudyPhrase.allCases, WorkbenchPhrase.allCases, ExportPhrase.allCases, FieldPhrase.allCases,
     NumberUnitPhrase.allCases,
+    BriefPhrase.allCases, ReportPhrase.allCases,
+    CheckPhrase.allCases,
   ]
 }

@@ -23,9 +23,17 @@ struct Balans: ParsableCommand {
         balans municipality voorbeeld-klein
         balans signals almere-2019 --lang en
         balans risk-model datagestuurd
+        balans export RUN --out data
+        balans notebook RUN
+        balans schema scenario
+        balans completions bash
+        balans report 7f3a --out brief.html
+        balans reproduce 7f3a
+        balans check scenarios
         balans law fine --date 2019-07-15 --harm 1500 --culpability normal --household single
 
-      Exit codes: 0 fine, 1 the answer is no, 2 bad input, 70 a fault of the program, 130 stopped.
+      Exit codes: 0 fine, 1 the answer is no, 2 bad input, 3 nothing was checked, \
+      70 a fault of the program, 130 stopped.
       """,
     version: "balans \(version)",
     subcommands: [
@@ -33,5 +41,7 @@ struct Balans: ParsableCommand {
       ParamsCommand.self, LawCommand.self, ValidateModelCommand.self, MunicipalityCommand.self,
       ForecastCommand.self, SignalsCommand.self, CapacityCommand.self, RiskModelCommand.self,
       BlocksCommand.self, PowerCommand.self, RobustCommand.self, ServeCommand.self,
+      ExportCommand.self, NotebookCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      ReportCommand.self, ReproduceCommand.self, CheckCommand.self,
     ])
 }

@@ -49,6 +49,8 @@ enum ExitStatus: Int32 {
   /// The question was answered, and the answer is no.
   case no = 1
   case badInput = 2
+  /// There was nothing to check.
+  case nothingChecked = 3
   case ourFault = 70
   case interrupted = 130
 }

@@ -69,7 +69,7 @@ public struct Laboratory: Sendable {
   /// The law in a scenario, month by month.
   ///
   /// - Throws: `LawError` when there is no law on its date; `SourceErrors` where its law cannot be.
-  func lawCourse(of scenario: Scenario) throws -> LawCourse {
+  public func lawCourse(of scenario: Scenario) throws -> LawCourse {
     LawCourse(
       try inForce(scenario.law, on: scenario.lawAsOf),
       changes: try scenario.laterLaws.map {

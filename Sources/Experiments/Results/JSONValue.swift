@@ -3,9 +3,15 @@ public indirect enum JSONValue: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     public let key: String
     public let value: JSONValue
+
+    public init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   case null
+  case boolean(Bool)
   case integer(Int64)
   case unsigned(UInt64)
   /// Written in the fewest digits that read back as the same number.
@@ -38,6 +44,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   private func write(to text: inout String, depth: Int) {
     switch self {
     case .null: text += "null"
+    case .boolean(let value): text += value ? "true" : "false"
     case .integer(let value): text += "\(value)"
     case .unsigned(let value): text += "\(value)"
     case .number(let value): text += Self.shortest(value)

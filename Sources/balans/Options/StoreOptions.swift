@@ -26,17 +26,26 @@ struct StoreOptions: ParsableArguments {
   /// - Throws: `StoreError`.
   func archive() throws -> any Archive {
     if noStore { return InMemoryArchive() }
-    let environment = ProcessInfo.processInfo.environment
-    if let path = store ?? environment["BALANS_STORE"].flatMap({ $0.isEmpty ? nil : $0 }) {
-      return try ResultStore(path: path)
-    }
-    let folder = defaultFolder(environment)
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true)
-    return try ResultStore(path: folder + "/results.sqlite")
+    let path = Self.path(store)
+    if store == nil { Self.makeDefaultFolder() }
+    return try ResultStore(path: path)
   }
 
-  private func defaultFolder(_ environment: [String: String]) -> String {
+  /// Where the store is: as given, else as the environment says.
+  static func path(_ given: String?) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    return given ?? environment["BALANS_STORE"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? defaultFolder(environment) + "/results.sqlite"
+  }
+
+  private static func makeDefaultFolder() {
+    let environment = ProcessInfo.processInfo.environment
+    guard environment["BALANS_STORE", default: ""].isEmpty else { return }
+    try? FileManager.default.createDirectory(
+      atPath: defaultFolder(environment), withIntermediateDirectories: true)
+  }
+
+  private static func defaultFolder(_ environment: [String: String]) -> String {
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/balans" }
     return FileManager.default.homeDirectoryForCurrentUser.path + "/.local/share/balans"
   }

@@ -18,7 +18,7 @@ struct Failure {
     case is SourceErrors, is SourceError, is StoreError:
       self.init(.badInput, Failure.text(of: error), hasPlaces: !(error is StoreError))
     case is LawError, is DistributionError, is ExperimentError, is LineupError, is UnknownHousehold,
-      is BadInput, is PortTaken, is WebFolderError:
+      is BadInput, is StoredRunError, is PortTaken, is WebFolderError:
       self.init(.badInput, "\(error)")
     case is CancellationError:
       self.init(.interrupted, "")

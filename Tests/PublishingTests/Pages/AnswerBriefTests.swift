@@ -6,7 +6,7 @@ import Wording
 @testable import Publishing
 
 @Suite("The answer for a page")
-struct BriefTests {
+struct AnswerBriefTests {
   private let comparison: ComparisonResult
 
   init() throws {
