@@ -72,6 +72,7 @@ let package = Package(
         "Evidence", "Experiments", "Model", "Publishing", "Quantities", "Scenarios", "Statistics",
         "Store", "Studies", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -142,8 +143,11 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Evidence", "Experiments", "Publishing", "Scenarios", "Store", "Wording", "Workbench",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["Experiments", "balans"]),
     .testTarget(

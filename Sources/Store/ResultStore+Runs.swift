@@ -36,6 +36,13 @@ extension ResultStore {
     }
   }
 
+  public func deleteRun(_ id: String) throws -> Bool {
+    try write { db in
+      try db.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [id])
+      return db.changesCount > 0
+    }
+  }
+
   public func runs() throws -> [RunSummary] {
     try read { db in
       try Row.fetchAll(

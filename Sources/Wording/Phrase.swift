@@ -55,8 +55,10 @@ public enum Catalogue {
     CapacityPhrase.allCases, ActivityPhrase.allCases,
     CardPhrase.allCases,
     RulePhrase.allCases, PartingPhrase.allCases, ProcessPhrase.allCases, AspectPhrase.allCases,
-    StudyPhrase.allCases, WorkbenchPhrase.allCases, ExportPhrase.allCases, FieldPhrase.allCases,
+    StudyPhrase.allCases, WorkbenchPhrase.allCases, BackgroundPhrase.allCases,
+    ExportPhrase.allCases, FieldPhrase.allCases,
     NumberUnitPhrase.allCases,
+    APIPhrase.allCases,
     BriefPhrase.allCases, ReportPhrase.allCases,
     CheckPhrase.allCases,
   ]

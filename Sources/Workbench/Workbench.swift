@@ -14,24 +14,30 @@ public struct Workbench: Sendable {
   let catalogue: AskCatalogue
   let web: WebFolder
   let desk: JobDesk
-  let port: Int
+  /// Lives are followed one at a time; the others wait.
+  let traces = Turnstile(places: 1, mostWaiting: 16)
+  let version: String
+  let listening: Listening
 
-  /// The only address it listens on.
-  public static let address = "127.0.0.1"
-  public static let standardPort = 8470
+  /// How long a connection may be silent, or a request may take to come.
+  static let patience = Duration.seconds(15)
+  /// Connections at a time: many readers, and no end of idle ones.
+  private static let mostConnections = 512
 
   /// - Parameters:
   ///   - archive: where finished replicates and answers are kept.
   ///   - threads: how many replicates are played at a time.
   ///   - version: of the program; answers carry it.
-  ///   - port: to listen on; 0 for any that is free.
+  ///   - listening: where, and whether it asks for a token.
   /// - Throws: `WebFolderError`; `SourceErrors` where the data cannot be.
   public init(
-    _ laboratory: Laboratory, archive: any Archive, threads: Int, version: String, port: Int
+    _ laboratory: Laboratory, archive: any Archive, threads: Int, version: String,
+    listening: Listening
   ) throws {
     self.laboratory = laboratory
     self.archive = archive
-    self.port = port
+    self.version = version
+    self.listening = listening
     catalogue = try AskCatalogue(laboratory)
     web = try WebFolder(dataFolder: laboratory.folder)
     desk = JobDesk(laboratory, archive: archive, threads: threads, version: version)
@@ -47,17 +53,26 @@ public struct Workbench: Sendable {
     let hosts = NIOLockedValueBox(Set<String>())
     let app = Application(
       router: router(hosts),
+      server: .http1(
+        configuration: .init(
+          idleTimeout: TimeAmount(Self.patience),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 32 * 1024, maxHeaderListSize: 64 * 1024, maxHeaderFieldCount: 100))),
       configuration: .init(
-        address: .hostname(Self.address, port: port), serverName: nil, reuseAddress: true),
+        address: .hostname(listening.address, port: listening.port), serverName: nil,
+        reuseAddress: true,
+        availableConnectionsDelegate: .maximum(Self.mostConnections, logger: logger)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
-        hosts.withLockedValue { $0 = ["\(Self.address):\(port)", "localhost:\(port)"] }
+        hosts.withLockedValue { $0 = listening.hosts(port: port) }
         started(port)
       }, logger: logger)
     do {
       try await app.runService()
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
-      throw PortTaken(port: port)
+      throw PortTaken(port: listening.port)
+    } catch let error as IOError where [EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
+      throw ListeningError(address: listening.address, problem: .notHere)
     }
   }
 
@@ -66,7 +81,12 @@ public struct Workbench: Sendable {
   /// - Parameter hosts: the names, with the port, under which it answers.
   func router(_ hosts: NIOLockedValueBox<Set<String>>) -> Router<BasicRequestContext> {
     let router = Router()
-    router.add(middleware: Guard(hosts: hosts))
+    router.add(middleware: Guard(hosts: hosts, hasDoor: listening.token != nil))
+    router.add(middleware: Problems())
+    if let token = listening.token {
+      router.add(middleware: Door(token: token))
+      addEntrance(to: router, token)
+    }
     router.get("health") { _, _ in "ok\n" }
     addFiles(to: router)
     addQuestion(to: router)
@@ -74,7 +94,13 @@ public struct Workbench: Sendable {
     addLives(to: router)
     addGround(to: router)
     addRuns(to: router)
-    router.get("**") { request, _ in notFound(request) }
+    addAPI(to: router)
+    router.get("**") { request, _ in
+      if request.uri.path.hasPrefix("/api/") {
+        throw Problem(status: .notFound, title: .notFound)
+      }
+      return notFound(request)
+    }
     return router
   }
 }

@@ -75,6 +75,7 @@ struct Running {
   }
 
   var errors: String { read("errors") }
+  var output: String { read("output") }
 
   func end() throws -> Program.Ended {
     process.waitUntilExit()

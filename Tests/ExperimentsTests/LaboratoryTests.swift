@@ -15,6 +15,7 @@ private struct FullArchive: Archive {
   func save(_ tally: Tally, for key: ReplicateKey) throws { throw Full() }
   func loadRun(_ id: String) -> RunRecord? { nil }
   func saveRun(_ record: RunRecord) throws { throw Full() }
+  func deleteRun(_ id: String) -> Bool { false }
   func runs() -> [RunSummary] { [] }
 }
 

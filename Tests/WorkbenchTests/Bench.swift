@@ -1,8 +1,11 @@
 import Experiments
 import Foundation
+import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import HummingbirdTesting
 import NIOConcurrencyHelpers
+import Testing
 
 @testable import Workbench
 
@@ -16,19 +19,37 @@ enum Bench {
 
   static let catalogue = Result { try AskCatalogue(laboratory.get()) }
 
-  private static let workbench = Result {
+  static let workbench = Result { try make(listening: Listening(port: 0)) }
+
+  private static func make(listening: Listening) throws -> Workbench {
     try Workbench(
-      laboratory.get(), archive: InMemoryArchive(), threads: 2, version: "test", port: 0)
+      laboratory.get(), archive: InMemoryArchive(), threads: 2, version: "test",
+      listening: listening)
   }
 
   /// The name under which the test client asks.
   static let host = "localhost"
 
+  private static let usual = Result {
+    try workbench.get().router(NIOLockedValueBox([host])).buildResponder()
+  }
+
+  /// What a program sends with a request.
+  static let headers: HTTPFields = [.contentType: "application/json"]
+
   /// The workbench, answering to some names.
   static func application(
-    hosts: Set<String> = [host]
+    hosts: Set<String> = [host], listening: Listening? = nil
   ) throws -> Application<RouterResponder<BasicRequestContext>> {
-    Application(responder: try workbench.get().router(NIOLockedValueBox(hosts)).buildResponder())
+    if listening == nil, hosts == [host] { return Application(responder: try usual.get()) }
+    let workbench = try listening.map(make) ?? workbench.get()
+    return Application(responder: workbench.router(NIOLockedValueBox(hosts)).buildResponder())
+  }
+
+  /// The JSON object that came back.
+  static func object(_ response: TestResponse) throws -> [String: Any] {
+    let value = try JSONSerialization.jsonObject(with: Data(response.body.readableBytesView))
+    return try #require(value as? [String: Any])
   }
 
   /// The question in an address, and what is wrong with it.

@@ -18,6 +18,11 @@ public protocol Archive: Sendable {
   /// again from its replicates, so the last one saved stands.
   func saveRun(_ record: RunRecord) throws
 
+  /// Forgets a result; its replicates stay.
+  ///
+  /// - Returns: whether there was one.
+  func deleteRun(_ id: String) throws -> Bool
+
   /// All results kept, the last one saved first.
   func runs() throws -> [RunSummary]
 }

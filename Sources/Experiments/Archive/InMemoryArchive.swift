@@ -39,6 +39,14 @@ public struct InMemoryArchive: Archive {
     }
   }
 
+  public func deleteRun(_ id: String) -> Bool {
+    contents.withLock { contents in
+      let before = contents.runs.count
+      contents.runs.removeAll { $0.record.id == id }
+      return contents.runs.count < before
+    }
+  }
+
   public func runs() -> [RunSummary] {
     contents.withLock { contents in
       contents.runs.reversed().map {

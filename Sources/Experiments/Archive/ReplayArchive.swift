@@ -14,5 +14,6 @@ struct ReplayArchive: Archive {
 
   func loadRun(_ id: String) -> RunRecord? { nil }
   func saveRun(_ record: RunRecord) {}
+  func deleteRun(_ id: String) -> Bool { false }
   func runs() -> [RunSummary] { [] }
 }

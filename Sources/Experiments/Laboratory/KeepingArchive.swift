@@ -38,6 +38,11 @@ public struct KeepingArchive: Archive {
     }
   }
 
+  public func deleteRun(_ id: String) throws -> Bool {
+    let wasInMemory = memory.deleteRun(id)
+    return try archive.deleteRun(id) || wasInMemory
+  }
+
   public func runs() throws -> [RunSummary] { try memory.runs() + archive.runs() }
 
   /// A different outcome for the same replicate is our fault, and no matter of saving.

@@ -11,5 +11,5 @@ extension Bilingual {
   }
 
   /// For results: `{"nl": …, "en": …}`.
-  var json: JSONValue { .members(["nl": .string(nl), "en": .string(en)]) }
+  public var json: JSONValue { .members(["nl": .string(nl), "en": .string(en)]) }
 }

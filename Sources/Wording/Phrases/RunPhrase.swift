@@ -14,6 +14,7 @@ public enum RunPhrase: Phrase {
   case nothingYet
   case ourFault
   case serving
+  case notEncrypted
 
   public var text: Text {
     switch self {
@@ -53,6 +54,10 @@ public enum RunPhrase: Phrase {
       Text(
         nl: "Balans draait op {address} · stop met Ctrl-C",
         en: "Balans runs at {address} · stop with Ctrl-C")
+    case .notEncrypted:
+      Text(
+        nl: "let op: anderen in dit netwerk kunnen meelezen. Zet er een proxy met TLS voor.",
+        en: "warning: others on this network can read along. Put a proxy with TLS before it.")
     }
   }
 }

@@ -74,6 +74,15 @@ actor JobDesk {
     return stream
   }
 
+  /// Forgets a job that is settled.
+  func forget(_ id: String) {
+    guard jobs[id]?.isSettled ?? false else { return }
+    order.removeAll { $0 == id }
+    jobs[id] = nil
+    watchers[id]?.values.forEach { $0.finish() }
+    watchers[id] = nil
+  }
+
   private func forget(_ watcher: UUID, of id: String) { watchers[id]?[watcher] = nil }
 
   private func forgetOldest() {

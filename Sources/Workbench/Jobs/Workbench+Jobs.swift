@@ -64,13 +64,21 @@ extension Workbench {
     _ request: Request, _ context: BasicRequestContext
   ) async throws -> Response {
     guard let job = try await job(context) else { return notFound(request) }
-    let states = await desk.states(of: job.id)
+    return await events(of: job.id) { try $0.event() }
+  }
+
+  /// A stream of a job's states, each as text.
+  func events(
+    of id: String, _ text: @escaping @Sendable (Job) throws -> String
+  ) async -> Response {
+    let states = await desk.states(of: id)
     return Response(
       status: .ok,
       headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
       body: ResponseBody { writer in
         for await state in states {
-          try await writer.write(ByteBuffer(string: "event: state\ndata: \(try state.event())\n\n"))
+          let lines = try text(state).split(separator: "\n").map { "data: \($0)\n" }.joined()
+          try await writer.write(ByteBuffer(string: "event: state\n\(lines)\n"))
           if state.isSettled { break }
         }
         try await writer.finish(nil)

@@ -38,7 +38,7 @@ struct GroundPage: Sendable {
     gradeChoices =
       [
         QuestionPage.Choice(
-          id: "", title: WorkbenchPhrase.anyGrade.in(language), isChosen: grade == nil)
+          id: "", title: BackgroundPhrase.anyGrade.in(language), isChosen: grade == nil)
       ]
       + [Grade.a, .b, .c].map {
         QuestionPage.Choice(
@@ -49,7 +49,7 @@ struct GroundPage: Sendable {
       let text = "\(entry.id) \(entry.label[language]) \(entry.source)".lowercased()
       return (grade == nil || entry.grade == grade) && sought.allSatisfy { text.contains($0) }
     }
-    count = WorkbenchPhrase.count.in(
+    count = BackgroundPhrase.count.in(
       language, ["total": "\(register.entries.count)", "n": "\(found.count)"])
     entries = found.map { entry in
       Entry(

@@ -80,6 +80,7 @@ struct PageFrame: Sendable {
   static func words(_ language: Language) -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: WorkbenchPhrase.allCases.map { ($0.rawValue, $0.in(language)) }
+        + BackgroundPhrase.allCases.map { ($0.rawValue, $0.in(language)) }
         + FieldPhrase.allCases.map { ($0.rawValue, $0.in(language)) })
   }
 }

@@ -186,7 +186,7 @@ extension Evidence.Unit {
 }
 
 extension Grade {
-  var meaning: WorkbenchPhrase {
+  var meaning: BackgroundPhrase {
     switch self {
     case .a: .gradeA
     case .b: .gradeB

@@ -52,7 +52,7 @@ struct RunPage: Sendable {
   ) {
     page = frame
     words = PageFrame.words(language)
-    heading = WorkbenchPhrase.runHeading.in(language, ["run": result.run])
+    heading = BackgroundPhrase.runHeading.in(language, ["run": result.run])
     about = WorkbenchPhrase.manifest.in(
       language,
       [

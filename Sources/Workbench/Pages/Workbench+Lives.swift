@@ -25,8 +25,14 @@ extension Workbench {
     let chosen = household.isEmpty ? parameters["vignette"].map(String.init) : nil
     let vignette = stories.first { $0.id == chosen }
     let reason = chosen.flatMap(TellingLife.init) ?? .mostDifferent
-    let told = try await Self.away { [self] in
-      Result { try trace(ask, vignette: vignette, household: household, reason, language) }
+    let told: Result<LifeLanes?, any Error>
+    do {
+      told = try await traces.pass { [self] in
+        Result { try trace(ask, vignette: vignette, household: household, reason, language) }
+      }
+    } catch is Turnstile.Full {
+      return message(
+        .placeLives, text: APIPhrase.busy.in(language), request, status: .tooManyRequests)
     }
     var lanes: LifeLanes?
     var problem: String?
@@ -35,7 +41,7 @@ extension Workbench {
       lanes = found
       if found == nil { problem = FieldPhrase.noTelling.in(language) }
     case .failure(let error as UnknownHousehold):
-      problem = WorkbenchPhrase.noHousehold.in(
+      problem = BackgroundPhrase.noHousehold.in(
         language, ["given": household, "nearest": "\(error.nearest)"])
     case .failure(let error): throw error
     }
@@ -52,8 +58,8 @@ extension Workbench {
       "lives",
       LivesPage(
         lanes, ask: ask, choices: choices, household: household,
-        title: vignette?.file.name ?? WorkbenchPhrase.livesTitle.in(language),
-        story: vignette?.file.story[language] ?? WorkbenchPhrase.livesLead.in(language),
+        title: vignette?.file.name ?? BackgroundPhrase.livesTitle.in(language),
+        story: vignette?.file.story[language] ?? BackgroundPhrase.livesLead.in(language),
         problem: problem, frame: frame, language))
   }
 
@@ -61,20 +67,9 @@ extension Workbench {
     _ ask: Ask, vignette: (id: String, file: VignetteFile)?, household: String,
     _ reason: TellingLife, _ language: Language
   ) throws -> LifeLanes? {
-    let lineup = try ask.lineup(in: laboratory)
-    let register = try laboratory.register.overriding(lineup.base.parameters).register
-    let lives: [LifeTrace]
-    if let vignette {
-      lives = try laboratory.trace(
-        lineup, vignette: vignette.file.vignette, replicate: 0, seed: ask.seed)
-    } else {
-      let number =
-        try UInt32(household)
-        ?? laboratory.tellingHousehold(lineup, reason: reason, replicate: 0, seed: ask.seed)
-      guard let number else { return nil }
-      lives = try laboratory.trace(lineup, household: number, replicate: 0, seed: ask.seed)
+    try follow(ask, vignette: vignette?.file, household: UInt32(household), reason: reason).map {
+      LifeLanes($0.lives, start: $0.start, register: $0.register, language)
     }
-    return LifeLanes(lives, start: lineup.base.start, register: register, language)
   }
 
   /// The scripted households, by id.
@@ -85,19 +80,12 @@ extension Workbench {
         (try? VignetteFile(id: id, folder: laboratory.vignettes)).map { (id, $0) }
       }
   }
-
-  /// Does slow work away from the threads that answer requests.
-  static func away<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async throws -> Value {
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: work()) }
-    }
-  }
 }
 
 extension TellingLife {
   fileprivate func title(_ language: Language) -> String {
     switch self {
-    case .mostDifferent: WorkbenchPhrase.telling.in(language)
+    case .mostDifferent: BackgroundPhrase.telling.in(language)
     case .finedUnable: FieldPhrase.tellingFined.in(language)
     case .spared: FieldPhrase.tellingSpared.in(language)
     }

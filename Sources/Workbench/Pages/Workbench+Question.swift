@@ -76,9 +76,12 @@ extension Workbench {
   }
 
   /// The question in an address, checked to the end.
-  func read(_ request: Request) -> Result<Ask, Refused> {
+  func read(_ request: Request) -> Result<Ask, Refused> { read(request.uri.queryParameters) }
+
+  /// The same for the fields of an address.
+  func read(_ parameters: Parameters) -> Result<Ask, Refused> {
     var problems: [AskProblem] = []
-    guard let ask = Ask(request.uri.queryParameters, catalogue, &problems) else {
+    guard let ask = Ask(parameters, catalogue, &problems) else {
       return .failure(Refused(ask: .usual, problems: [.nothing]))
     }
     guard problems.isEmpty else { return .failure(Refused(ask: ask, problems: problems)) }

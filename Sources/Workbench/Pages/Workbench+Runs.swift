@@ -37,14 +37,14 @@ extension Workbench {
   ) -> Response {
     let language = Language(of: request)
     let frame = PageFrame(
-      language, title: WorkbenchPhrase.runHeading.in(language, ["run": result.run]), kind: .runs,
+      language, title: BackgroundPhrase.runHeading.in(language, ["run": result.run]), kind: .runs,
       at: request.uri)
     return html(
       "run", RunPage(result, isOther: isOther, in: laboratory, frame: frame, language))
   }
 
   /// A kept answer, and whether it is of another version of the model; nil where there is none.
-  private func kept(
+  func kept(
     _ context: BasicRequestContext
   ) throws -> (result: Experiments.ComparisonResult, isOther: Bool)? {
     let id = try context.parameters.require("id")

@@ -16,7 +16,7 @@ struct WebFolder: Sendable {
 
   /// The templates that pages need.
   private static let templates = [
-    "question", "answer", "answer-body", "lives", "ground", "runs", "run", "message",
+    "question", "answer", "answer-body", "lives", "ground", "runs", "run", "message", "enter",
   ]
   private static let types = [
     "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",

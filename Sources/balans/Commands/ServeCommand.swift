@@ -11,18 +11,30 @@ struct ServeCommand: ParsableCommand, Speaking {
     commandName: "serve",
     abstract: "Serves the workbench on this machine, for a browser.",
     discussion: """
-      Listens on \(Workbench.address) only, prints its address, and opens nothing by itself. Works without a \
+      Listens on \(Listening.loopback), prints its address, and opens nothing by itself. Works without a \
       network. Finished replicates and answers are kept in the store, so that it can be stopped \
-      (Ctrl-C) and started again.
+      (Ctrl-C) and started again. Programs find the same at /openapi.json.
+
+      Another address lets other machines in: it needs a token, which everyone who opens the workbench \
+      fills in once. What is sent is not encrypted: put a proxy with TLS before it.
 
       Examples:
         balans serve
         balans serve --port 9000 --store ./almere.sqlite
         balans serve --port 0
+        balans serve --bind 0.0.0.0 --token-file ./token
       """)
 
   @Option(help: "The port to listen on; 0 takes any that is free.")
-  var port = Workbench.standardPort
+  var port = Listening.standardPort
+
+  @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
+  var bind = Listening.loopback
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with the token to ask for, for you alone to read.", valueName: "file"))
+  var tokenFile: String?
 
   @OptionGroup var running: RunningOptions
 
@@ -36,16 +48,20 @@ struct ServeCommand: ParsableCommand, Speaking {
   }
 
   func run() throws {
+    let listening = try Listening(
+      address: bind, port: port, token: try tokenFile.map(AccessToken.init(file:)))
+    if !listening.isLoopback { Console.note(RunPhrase.notEncrypted.in(language)) }
     let session = try Session(language: language)
     let workbench = try Workbench(
       session.laboratory, archive: try running.store.archive(),
       threads: running.threads ?? ProcessInfo.processInfo.activeProcessorCount, version: version,
-      port: port)
+      listening: listening)
     let language = language
     try Self.waiting {
       try await workbench.serve { port in
         Console.print(
-          RunPhrase.serving.in(language, ["address": "http://\(Workbench.address):\(port)/"]) + "\n"
+          RunPhrase.serving.in(language, ["address": "http://\(listening.host(port: port))/"])
+            + "\n"
         )
       }
     }

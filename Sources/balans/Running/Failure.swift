@@ -18,7 +18,8 @@ struct Failure {
     case is SourceErrors, is SourceError, is StoreError:
       self.init(.badInput, Failure.text(of: error), hasPlaces: !(error is StoreError))
     case is LawError, is DistributionError, is ExperimentError, is LineupError, is UnknownHousehold,
-      is BadInput, is StoredRunError, is PortTaken, is WebFolderError:
+      is BadInput, is StoredRunError, is PortTaken, is WebFolderError, is ListeningError,
+      is AccessTokenError:
       self.init(.badInput, "\(error)")
     case is CancellationError:
       self.init(.interrupted, "")
