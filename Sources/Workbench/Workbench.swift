@@ -16,6 +16,7 @@ public struct Workbench: Sendable {
   let desk: JobDesk
   /// Lives are followed one at a time; the others wait.
   let traces = Turnstile(places: 1, mostWaiting: 16)
+  let pages = PageCache()
   let version: String
   let listening: Listening
 

@@ -87,7 +87,7 @@ struct ServeTests {
     let server = try Server(["--no-store"])
     let port = try #require(URL(string: server.address)?.port)
     let sockets = try (0..<40).map { _ in try Self.openSocket(port) }
-    defer { sockets.forEach { close($0) } }
+    defer { for socket in sockets { close(socket) } }
     let host = "Host: 127.0.0.1:\(port)\r\n"
     for (number, socket) in sockets.enumerated() {
       let text = [

@@ -79,7 +79,7 @@ actor JobDesk {
     guard jobs[id]?.isSettled ?? false else { return }
     order.removeAll { $0 == id }
     jobs[id] = nil
-    watchers[id]?.values.forEach { $0.finish() }
+    for watcher in watchers[id, default: [:]].values { watcher.finish() }
     watchers[id] = nil
   }
 
@@ -90,7 +90,7 @@ actor JobDesk {
     {
       order.removeAll { $0 == old }
       jobs[old] = nil
-      watchers[old]?.values.forEach { $0.finish() }
+      for watcher in watchers[old, default: [:]].values { watcher.finish() }
       watchers[old] = nil
     }
   }
@@ -100,7 +100,7 @@ actor JobDesk {
     body(&job)
     job.version += 1
     jobs[id] = job
-    watchers[id]?.values.forEach { $0.yield(job) }
+    for watcher in watchers[id, default: [:]].values { watcher.yield(job) }
   }
 
   /// The job whose turn it is: the one with the least work so far, the first asked among equals.

@@ -5,7 +5,7 @@ import Wording
 
 extension Workbench {
   func addGround(to router: Router<BasicRequestContext>) {
-    router.get("ground") { request, _ in ground(request) }
+    router.get("ground") { request, _ in pages.page(request.uri.string) { ground(request) } }
   }
 
   /// Every number, as far as it is sought.

@@ -8,7 +8,7 @@ import Wording
 extension Workbench {
   /// The question, and the way from it to its answer.
   func addQuestion(to router: Router<BasicRequestContext>) {
-    router.get("/") { request, _ in question(request) }
+    router.get("/") { request, _ in pages.page(request.uri.string) { question(request) } }
     router.get("ask") { request, _ in ask(request) }
     router.get("answer") { request, _ in try await answer(request) }
   }
