@@ -46,6 +46,9 @@ actor JobDesk {
 
   func job(_ id: String) -> Job? { jobs[id] }
 
+  /// The job that answers a question, if it is there.
+  func job(asking ask: Ask) -> Job? { jobs.values.first { $0.ask == ask } }
+
   /// Stops a job: its finished replicates are kept, its answer stays as it is.
   func stop(_ id: String) {
     guard let job = jobs[id], !job.isSettled else { return }

@@ -11,7 +11,9 @@ extension Workbench {
     router.get("jobs/:id/events") { request, context in try await events(request, context) }
     router.get("jobs/:id/body") { request, context in
       guard let job = try await job(context) else { return notFound(request) }
-      return html("answer-body", self.context(of: job, request))
+      return pages.page("\(job.id) \(job.version) \(request.uri.string)") {
+        html("answer-body", self.context(of: job, request))
+      }
     }
     router.post("jobs/:id/stop") { request, context in
       try await steer(request, context) { await desk.stop($0) }

@@ -46,17 +46,30 @@ extension Workbench {
 
   /// The answer to the question in the address, begun if it is not there.
   private func answer(_ request: Request) async throws -> Response {
+    var problems: [AskProblem] = []
+    if let ask = Ask(request.uri.queryParameters, catalogue, &problems), problems.isEmpty,
+      let job = await desk.job(asking: ask)
+    {
+      return page(of: job, request)
+    }
     switch read(request) {
     case .failure(let refused):
       return form(refused.ask, refused.problems, request, status: .unprocessableContent)
     case .success(let ask):
       do {
         let job = try await desk.submit(ask)
-        return html("answer", context(of: job, request))
+        return page(of: job, request)
       } catch is JobDeskFull {
         let text = WorkbenchPhrase.problemFull.in(Language(of: request))
         return form(ask, [.refused(text)], request, status: .tooManyRequests)
       }
+    }
+  }
+
+  /// The page of an answer as it stands.
+  private func page(of job: Job, _ request: Request) -> Response {
+    pages.page("\(job.id) \(job.version) \(request.uri.string)") {
+      html("answer", context(of: job, request))
     }
   }
 
