@@ -109,7 +109,8 @@ struct PageTests {
   @Test(
     "A run that is not there is said so, as a page", arguments: ["abc", "0123456789ab", "x%00"])
   func unknownRun(_ id: String) async throws {
-    let page = try await page("/runs/\(id)")
-    #expect(page.status == 404)
+    for form in ["", "/report.html", "/answer.csv", "/answer.json"] {
+      #expect(try await page("/runs/\(id)\(form)").status == 404)
+    }
   }
 }

@@ -41,6 +41,13 @@ def test_from_question_to_paper(visit, language: str, width: int, tmp_path) -> N
         lines = download.value.path().read_text(encoding="utf-8-sig").splitlines()
         assert len(lines) > 100 and all(separator in line for line in lines[:50])
 
+    # The report is one file that fetches nothing.
+    with page.expect_download() as download:
+        page.click('a[href*="/report.html"]')
+    report = download.value.path().read_text(encoding="utf-8")
+    assert "balans-report/1" in report and "<script" not in report
+    assert 'src="http' not in report and 'href="http' not in report
+
     # Back to the question: everything is still filled in.
     page.click("a.change")
     assert page.input_value("#y") == SMALL["y"]

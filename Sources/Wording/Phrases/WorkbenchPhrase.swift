@@ -81,6 +81,7 @@ public enum WorkbenchPhrase: String, Phrase {
   case unknowns
   case takeHeading
   case csvDutch
+  case report
   case manifest
   case notFound
   case notFoundText
@@ -429,6 +430,8 @@ public enum WorkbenchPhrase: String, Phrase {
       Text(
         nl: "Meenemen",
         en: "Take it with you")
+    case .report:
+      Text(nl: "Rapport om af te drukken", en: "Report to print")
     case .csvDutch:
       Text(
         nl: "CSV voor een Nederlands rekenblad",

@@ -18,6 +18,8 @@ struct AnswerPageContext: Sendable {
   let done: Int
   let replicates: Int
   let isSettled: Bool
+  /// Whether it is kept as a run.
+  let isKept: Bool
   let canStop: Bool
   let canResume: Bool
   let isEarly: Bool
@@ -56,6 +58,7 @@ struct AnswerPageContext: Sendable {
     done = job.done
     replicates = job.replicates
     isSettled = job.isSettled
+    isKept = job.phase == .done
     canStop = !job.isSettled
     canResume = job.phase == .stopped
     let shown = job.answer?.result.replicates ?? 0

@@ -44,6 +44,7 @@ struct RunPage: Sendable {
   let groups: [SectionTable]
   let csvAddress: String
   let jsonAddress: String
+  let reportAddress: String
 
   init(
     _ result: Experiments.ComparisonResult, isOther: Bool, in laboratory: Laboratory,
@@ -69,5 +70,6 @@ struct RunPage: Sendable {
       found.groups, of: found, ["sanctions.unable_rate", "debt.problematic_share_all"], language)
     csvAddress = "/runs/\(result.run)/answer.csv"
     jsonAddress = "/runs/\(result.run)/answer.json"
+    reportAddress = "/runs/\(result.run)/report.html?lang=\(language.rawValue)"
   }
 }

@@ -12,6 +12,7 @@ extension Workbench {
       guard let kept = try kept(context) else { return notFound(request) }
       return run(kept.result, isOther: kept.isOther, request)
     }
+    router.get("runs/:id/report.html") { request, context in try await report(request, context) }
     router.get("runs/:id/answer.csv") { request, context in
       guard let kept = try kept(context) else { return notFound(request) }
       return download(
@@ -22,6 +23,29 @@ extension Workbench {
       return download(
         kept.result.jsonText(replicatesAsked: nil), type: "application/json",
         name: "balans-\(kept.result.run).json")
+    }
+  }
+
+  /// The report of a run, as a file of its own.
+  private func report(
+    _ request: Request, _ context: BasicRequestContext
+  ) async throws -> Response {
+    guard let id = try kept(context)?.result.run else { return notFound(request) }
+    let language = Language(of: request)
+    do {
+      let html = try await traces.pass { [archive, laboratory] in
+        let stored = try StoredRun(
+          id, in: archive, resultsRevision: Laboratory.resultsRevision)
+        return try Report.of(stored, in: archive, laboratory, language).html
+      }
+      return download(
+        html, type: "text/html; charset=utf-8", name: "balans-\(id).html")
+    } catch is Turnstile.Full {
+      return message(
+        .takeHeading, text: APIPhrase.busy.in(language), request, status: .tooManyRequests)
+    } catch is StoredRunError {
+      // A run of another version of the model, or without its replicates, has no report any more.
+      return notFound(request)
     }
   }
 

@@ -56,21 +56,11 @@ struct ReportCommand: ParsableCommand, Speaking {
   private func html(_ stored: StoredRun, _ archive: any Archive, _ session: Session) throws
     -> String
   {
-    let laboratory = session.laboratory
-    let templates = try Templates(
-      folder: laboratory.folder + "/web/templates", required: [Report.template])
-    let source = BriefSource(
-      result: stored.result, detail: try laboratory.detail(of: stored, in: archive),
-      indicators: laboratory.indicators.indicators,
-      grades: Dictionary(laboratory.register.entries.map { ($0.grade, 1) }) { $0 + $1 },
-      resultsRevision: Laboratory.resultsRevision, language: language)
-    var pictures: [String: String]?
-    do {
-      pictures = try ChartRenderer(folder: laboratory.folder).svg(Brief.charts(source))
-    } catch {
-      session.warn(ReportPhrase.noPictures.in(language, ["reason": error.text(language)]))
+    let report = try Report.of(stored, in: archive, session.laboratory, language)
+    if let missing = report.missing {
+      session.warn(ReportPhrase.noPictures.in(language, ["reason": missing.text(language)]))
     }
-    return try Report(Brief(source, pictures: pictures), folder: laboratory.folder).html(templates)
+    return report.html
   }
 }
 
