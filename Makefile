@@ -1,6 +1,6 @@
 # Everything is one command. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup charts build demo serve test slow verify e2e notebook golden docs docs-html format lint bench baselines check install uninstall clean
+.PHONY: help setup charts build demo serve test slow verify e2e notebook golden docs docs-html format lint bench baselines check changes install uninstall clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -96,7 +96,12 @@ verify: build $(VERIFY)/made $(API)/made
 	$(VERIFY)/bin/python tools/verify/notebook.py --check notebooks-out/example.ipynb
 	$(VERIFY)/bin/cffconvert --validate
 	$(VERIFY)/bin/python -m json.tool codemeta.json > /dev/null
+	$(VERIFY)/bin/python tools/verify/junit.py $(PROGRAM)
 	tools/verify-report.sh $(PROGRAM)
+
+## changes: change a parameter, the law, a process and a stream in a copy; the check must name each
+changes: setup
+	tools/verify/changes.sh
 
 ## notebook: make the worked example of notebooks-out/ anew, and execute it
 notebook: build $(VERIFY)/made

@@ -2,7 +2,7 @@ import Experiments
 import Regression
 
 extension CheckPage {
-  /// The whole report (`docs/schemas/check.schema.json`).
+  /// The whole report (`docs/check.md` says what its members are).
   public var json: JSONValue {
     .members([
       "schema": .string("balans-check/1"),

@@ -47,8 +47,10 @@ extension ScenarioCheck {
     }
     if let parting {
       let nothing = CheckPhrase.nobody.in(language)
+      // The first difference may be in what nobody sees happen: knowledge, stress, trust.
+      let isHidden = parting.before == nil && parting.after == nil
       lines.append(
-        CheckPhrase.parting.in(
+        (isHidden ? CheckPhrase.partingHidden : .parting).in(
           language,
           [
             "household": "\(parting.household)", "month": "\(parting.month + 1)",

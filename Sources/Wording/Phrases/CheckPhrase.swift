@@ -7,7 +7,7 @@ public enum CheckPhrase: Phrase {
   case verdictSame, verdictTolerated, verdictMoved
   case exactSame, exactMoved, exactTolerated, notComparable
   case invariantFails
-  case forWhom, parting, nobody
+  case forWhom, parting, partingHidden, nobody
   case suspected, proved
   case causeParameter, causeLaw, causeLevers, causeData, causeStream, causeCode
   case change, more
@@ -74,6 +74,13 @@ public enum CheckPhrase: Phrase {
       Text(nl: "regel geschonden: {rule}: {fault}", en: "invariant broken: {rule}: {fault}")
     case .forWhom:
       Text(nl: "Vooral bij: {list}", en: "Most for: {list}")
+    case .partingHidden:
+      Text(
+        nl:
+          "Het eerst anders: huishouden {household}, maand {month}, bij {process}; er gebeurde nog niets anders",
+        en:
+          "First different: household {household}, month {month}, at {process}; nothing else happened yet"
+      )
     case .parting:
       Text(
         nl:
