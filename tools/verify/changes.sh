@@ -44,6 +44,6 @@ swift build -c release --product balans > build.txt 2>&1 || { cat build.txt; exi
 caught code
 git -C "$OLDPWD" show HEAD:Sources/Model/Processes/Reporting.swift > Sources/Model/Processes/Reporting.swift
 
-change Sources/Chance/Stream.swift "case signal = 11" "case signal = 31"
+change Sources/Chance/Stream.swift "case signal = 12" "case signal = 32"
 swift build -c release --product balans > build.txt 2>&1 || { cat build.txt; exit 1; }
 caught stream
