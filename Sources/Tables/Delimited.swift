@@ -13,7 +13,7 @@ public struct Delimited: Hashable, Sendable {
 
   /// The table as text: a header, and a line for each row; nothing for what is missing.
   public func text(of table: DataTable) -> String {
-    var text = isForSpreadsheets ? "\u{FEFF}" : ""
+    var text = opening
     text += line(table.columns.map(\.name))
     for row in 0..<table.rowCount {
       text += line(table.columns.map { cell($0, row) })
@@ -21,7 +21,11 @@ public struct Delimited: Hashable, Sendable {
     return text
   }
 
-  private func line(_ cells: [String]) -> String {
+  /// What a text begins with.
+  public var opening: String { isForSpreadsheets ? "\u{FEFF}" : "" }
+
+  /// Cells as a line, quoted where they must be.
+  public func line(_ cells: [String]) -> String {
     cells.map(quoted).joined(separator: String(separator)) + "\n"
   }
 
@@ -33,8 +37,8 @@ public struct Delimited: Hashable, Sendable {
     }
   }
 
-  /// The fewest digits that read back as the same number.
-  private func number(_ value: Double?) -> String {
+  /// The fewest digits that read back as the same number; nothing for nil and for what is no number.
+  public func number(_ value: Double?) -> String {
     guard let value, value.isFinite else { return "" }
     var text = "\(value == 0 ? 0 : value)"
     if text.hasSuffix(".0") { text.removeLast(2) }

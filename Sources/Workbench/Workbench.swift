@@ -30,7 +30,7 @@ public struct Workbench: Sendable {
   ///   - threads: how many replicates are played at a time.
   ///   - version: of the program; answers carry it.
   ///   - listening: where, and whether it asks for a token.
-  /// - Throws: `WebFolderError`; `SourceErrors` where the data cannot be.
+  /// - Throws: `TemplateError` and `WebFolderError`; `SourceErrors` where the data cannot be.
   public init(
     _ laboratory: Laboratory, archive: any Archive, threads: Int, version: String,
     listening: Listening

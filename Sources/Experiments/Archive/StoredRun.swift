@@ -103,6 +103,14 @@ public struct RunFigures: Sendable {
   }
 }
 
+extension RunRecord {
+  /// Whether it is an answer of this version of the model; false too where that cannot be read.
+  public func isOf(resultsRevision: Int) -> Bool {
+    let asked = try? KeptRequest.all(request)
+    return asked?.allSatisfy { $0.resultsRevision == resultsRevision } ?? false
+  }
+}
+
 /// What of a canonical request says which replicates an answer rests on.
 private struct KeptRequest: Decodable {
   struct Scenario: Decodable {

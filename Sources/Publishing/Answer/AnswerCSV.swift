@@ -1,12 +1,13 @@
 import Experiments
 import Model
+import Tables
 
 extension ComparisonResult {
   /// The figures as rows: one for each indicator, scenario, period and group.
   public var csv: String { csv(.international) }
 
   /// The same rows in a form of CSV.
-  public func csv(_ form: CSV.Form) -> String {
+  public func csv(_ form: Delimited) -> String {
     let header = [
       "run", "id", "unit", "scenario", "period", "group", "n", "mean", "sd", "base_mean",
       "difference", "ci95_low", "ci95_high", "ci95_simultaneous_low", "ci95_simultaneous_high",

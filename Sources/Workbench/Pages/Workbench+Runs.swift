@@ -76,8 +76,6 @@ extension Workbench {
       let record = try archive.loadRun(id),
       let result = try? Experiments.ComparisonResult(json: record.result)
     else { return nil }
-    let revision = "\"results_revision\":\(Laboratory.resultsRevision)"
-    let isOther = !record.request.filter { !$0.isWhitespace }.contains(revision)
-    return (result, isOther)
+    return (result, !record.isOf(resultsRevision: Laboratory.resultsRevision))
   }
 }

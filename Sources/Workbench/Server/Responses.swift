@@ -5,7 +5,7 @@ import Wording
 extension Workbench {
   /// A page as a response.
   func html(
-    _ template: String, _ context: Any, status: HTTPResponse.Status = .ok
+    _ template: String, _ context: some Sendable, status: HTTPResponse.Status = .ok
   ) -> Response {
     Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8"],

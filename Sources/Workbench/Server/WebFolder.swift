@@ -1,9 +1,9 @@
 import Foundation
-import Mustache
+import Publishing
 
 /// What pages are made of: templates, and files that are served as they are.
 struct WebFolder: Sendable {
-  private let library: MustacheLibrary
+  private let pages: Templates
   /// By path below the root, such as `/styles/balans.css`.
   let files: [String: File]
 
@@ -15,7 +15,7 @@ struct WebFolder: Sendable {
   }
 
   /// The templates that pages need.
-  private static let templates = [
+  private static let required = [
     "question", "answer", "answer-body", "lives", "ground", "runs", "run", "message", "enter",
   ]
   private static let types = [
@@ -25,23 +25,10 @@ struct WebFolder: Sendable {
 
   /// Reads `web/` of the data folder.
   ///
-  /// - Throws: `WebFolderError` when something is missing or not a template.
+  /// - Throws: `TemplateError`; `WebFolderError` when another file is missing.
   init(dataFolder: String) throws {
     let folder = dataFolder + "/web"
-    var templates: [String: MustacheTemplate] = [:]
-    for name in try Self.names(in: folder + "/templates") where name.hasSuffix(".mustache") {
-      let text = try Self.text(of: "\(folder)/templates/\(name)")
-      do {
-        templates[String(name.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
-      } catch {
-        throw WebFolderError(file: "\(folder)/templates/\(name)", problem: "\(error)")
-      }
-    }
-    if let missing = Self.templates.first(where: { templates[$0] == nil }) {
-      throw WebFolderError(
-        file: "\(folder)/templates/\(missing).mustache", problem: "there is no such file")
-    }
-    library = MustacheLibrary(templates: templates)
+    pages = try Templates(folder: folder + "/templates", required: Self.required)
     var files: [String: File] = [:]
     for kind in ["styles", "scripts"] {
       for name in try Self.names(in: "\(folder)/\(kind)") {
@@ -57,8 +44,8 @@ struct WebFolder: Sendable {
   /// A page: a context in its template.
   ///
   /// - Precondition: the template is one of those checked at the start.
-  func render(_ template: String, _ context: Any) -> String {
-    guard let page = library.render(context, withTemplate: template) else {
+  func render(_ template: String, _ context: some Sendable) -> String {
+    guard let page = try? pages.render(template, context) else {
       preconditionFailure("\(template) is a template that pages need")
     }
     return page

@@ -1,6 +1,7 @@
 import Evidence
 import Experiments
 import Law
+import Publishing
 import Statistics
 import Store
 import Wording
@@ -18,7 +19,8 @@ struct Failure {
     case is SourceErrors, is SourceError, is StoreError:
       self.init(.badInput, Failure.text(of: error), hasPlaces: !(error is StoreError))
     case is LawError, is DistributionError, is ExperimentError, is LineupError, is UnknownHousehold,
-      is BadInput, is StoredRunError, is PortTaken, is WebFolderError, is ListeningError,
+      is BadInput, is StoredRunError, is PortTaken, is WebFolderError, is TemplateError,
+      is ListeningError,
       is AccessTokenError:
       self.init(.badInput, "\(error)")
     case is CancellationError:
